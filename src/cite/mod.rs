@@ -1,0 +1,94 @@
+//! Everything in a paragraph that points elsewhere, read in one pass: citations (of resolutions, decisions, documents,
+//! treaties) and references inside the draft ("paragraph 5 above").
+
+use crate::corpus::Date;
+use crate::symbol::{Organ, Symbol};
+use crate::syntax::Language;
+use std::ops::Range;
+
+/// What the place of a text decides about the reading of its citations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Context {
+    /// The paragraph's language.
+    pub language: Language,
+    /// What "its" means: the organ of the enacting line, if there was one.
+    pub organ: Option<Organ>,
+    /// Whether the text is a footnote: there a bare `79/158.` is a citation.
+    pub note: bool,
+}
+
+/// A cited document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The number or symbol itself, in bytes of the text read: `59/50`, `1631 (2005)`, `A/79/302-S/2024/600`.
+    pub span: Range<usize>,
+    /// What it cites; of a joint symbol the first part.
+    pub symbol: Symbol,
+    /// The other reading, where both exist in the index and no date decides.
+    pub ambiguous: Option<Symbol>,
+    /// The date that the text gives for it.
+    pub date: Option<CitedDate>,
+    /// The paragraph of the cited document that the text names ("paragraph 5 of resolution 59/50"): its number as written.
+    pub paragraph: Option<String>,
+}
+
+/// The date beside a citation. One date can serve several citations of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CitedDate {
+    /// Where it stands, in bytes of the text read.
+    pub span: Range<usize>,
+    /// The date; `None` where there is no such day (31 April).
+    pub date: Option<Date>,
+}
+
+/// A treaty cited by its place in the Treaty Series.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TreatyCitation {
+    /// From the series' name (or "Ibid.") to the number, in bytes of the text read.
+    pub span: Range<usize>,
+    /// The volume.
+    pub volume: u32,
+    /// The registration number.
+    pub number: u32,
+}
+
+/// A reference to a place of the same draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The number or letter itself, in bytes of the text read: `5`, `(b)`, `II`.
+    pub span: Range<usize>,
+    /// What it points to.
+    pub target: Target,
+}
+
+/// What a reference inside the draft points to. Numbers are values from 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An operative paragraph, with the sub-paragraphs below it in order of level: `5`, `5 (b) (ii)`.
+    Paragraph {
+        /// The paragraph's number; `None` for a sub-paragraph of the paragraph that the reference stands in.
+        number: Option<u32>,
+        /// The sub-paragraph letters below it, as written without brackets.
+        sub: Vec<String>,
+    },
+    /// A section.
+    Section(u32),
+    /// An annex; `None` for the only one.
+    Annex(Option<u32>),
+}
+
+/// All that one paragraph points to, in order of place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Cited documents.
+    pub citations: Vec<Citation>,
+    /// Cited treaties.
+    pub treaties: Vec<TreatyCitation>,
+    /// References inside the draft.
+    pub references: Vec<Reference>,
+}
+
+/// Reads all that `text` points to.
+pub fn read(_text: &str, _context: Context) -> Reading {
+    Reading::default()
+}

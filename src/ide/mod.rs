@@ -1,0 +1,1 @@
+//! One file a feature: plain functions of a snapshot and an offset to plain data.

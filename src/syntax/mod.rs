@@ -1,0 +1,12 @@
+//! Text to draft, without failing: blocks, then the outline (parts, sections, paragraphs with label, level, opening
+//! words), footnotes. Everything here is a byte offset; nothing here knows an editor.
+//!
+//! A [`Draft`] is immutable. [`Draft::edit`] makes the next version and shares with the one before all that the edit did
+//! not touch: a [`Paragraph`] that is still the same is still the same `Arc`, so whatever is derived from a paragraph
+//! alone can be kept by [`PerParagraph`].
+
+pub mod language;
+mod paragraph;
+
+pub use language::Language;
+pub use paragraph::{Fragment, Kind, Label, LabelStyle, Marker, Paragraph, Part};
