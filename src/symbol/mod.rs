@@ -61,6 +61,33 @@ pub enum Number {
 pub struct Symbol(Box<str>);
 
 impl Symbol {
+    /// The resolution of an organ with a number.
+    pub fn resolution(organ: Organ, number: Number) -> Symbol {
+        let series = match organ {
+            Organ::GeneralAssembly => "A/RES/",
+            Organ::SecurityCouncil => "S/RES/",
+            Organ::EconomicAndSocialCouncil => "E/RES/",
+            Organ::HumanRightsCouncil => "A/HRC/RES/",
+        };
+        Symbol(format!("{series}{number}").into())
+    }
+
+    /// The decision of an organ with a number. Decisions have no symbol of their own: this is how we name them.
+    pub fn decision(organ: Organ, number: Number) -> Symbol {
+        let series = match organ {
+            Organ::GeneralAssembly => "A/DEC/",
+            Organ::SecurityCouncil => "S/DEC/",
+            Organ::EconomicAndSocialCouncil => "E/DEC/",
+            Organ::HumanRightsCouncil => "A/HRC/DEC/",
+        };
+        Symbol(format!("{series}{number}").into())
+    }
+
+    /// Any other document by its printed symbol, taken as it is.
+    pub fn document(printed: &str) -> Symbol {
+        Symbol(printed.into())
+    }
+
     /// The canonical text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -71,4 +98,60 @@ impl fmt::Display for Symbol {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+impl fmt::Display for Number {
+    /// The number as cited in English: `65/122`, `217 A (III)`, `1631 (2005)`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let letter = |part: Option<char>| part.map(|p| format!(" {p}")).unwrap_or_default();
+        match *self {
+            Number::Slashed { session, number, part } => {
+                let (prefix, n) = session.parts();
+                write!(f, "{prefix}{n}/{number}{}", letter(part))
+            }
+            Number::Bracketed { number, part, session } => {
+                let (prefix, n) = session.parts();
+                write!(f, "{number}{} ({prefix}{})", letter(part), roman(n))
+            }
+            Number::Yearly { number, year } => write!(f, "{number} ({year})"),
+        }
+    }
+}
+
+impl Session {
+    /// The prefix (`S-`, `ES-` or nothing) and the number.
+    pub fn parts(self) -> (&'static str, u32) {
+        match self {
+            Session::Regular(n) => ("", n),
+            Session::Special(n) => ("S-", n),
+            Session::Emergency(n) => ("ES-", n),
+        }
+    }
+}
+
+/// A number in upper-case roman numerals; the empty string for 0.
+pub fn roman(mut n: u32) -> String {
+    const PARTS: [(u32, &str); 13] = [
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    let mut out = String::new();
+    for (value, letters) in PARTS {
+        while n >= value {
+            out.push_str(letters);
+            n -= value;
+        }
+    }
+    out
 }
