@@ -1,3 +1,7 @@
 //! The `rapporteur` program.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    rapporteur::server::run(rapporteur::server::Options::from_arguments(std::env::args().skip(1)))
+}

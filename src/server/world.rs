@@ -1,0 +1,178 @@
+//! All open drafts: one place where they change, and immutable versions of them for everybody else.
+
+use super::diagnostics::Report;
+use super::document::Document;
+use super::settings::ServerSettings;
+use crate::ide::{Cancel, Settings, Snapshot};
+use crate::text::{Encoding, Text};
+use arc_swap::ArcSwap;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use tokio::sync::Notify;
+use tower_lsp::lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Url};
+
+/// One version of one open draft, for as long as somebody works on it.
+pub struct Open {
+    /// Where the draft lives.
+    pub uri: Url,
+    /// The client's number of this version.
+    pub version: i32,
+    /// The core's reading.
+    pub snapshot: Snapshot,
+    /// The unit of the client's columns.
+    pub encoding: Encoding,
+    /// Raised when there is a newer version: what nobody waits for can stop.
+    pub superseded: Cancel,
+    /// The findings as they go to the client, once somebody has asked for them.
+    pub(super) report: OnceLock<Arc<Report>>,
+}
+
+/// Every open draft in its newest version.
+pub type Drafts = BTreeMap<Url, Arc<Open>>;
+
+/// All open drafts.
+///
+/// The client's messages change them one after the other, under a lock that is never held while anything waits or computes
+/// at length. Whoever reads takes an [`Open`], which stays as it is whatever comes after.
+#[derive(Default)]
+pub struct World {
+    desk: Mutex<Desk>,
+    published: ArcSwap<Drafts>,
+    /// Tells the publisher that there is a new version.
+    pub changed: Notify,
+    /// What was agreed with the client when it started us.
+    pub settings: OnceLock<ServerSettings>,
+}
+
+/// What only the client's messages change.
+#[derive(Default)]
+struct Desk {
+    documents: BTreeMap<Url, Document>,
+    rules: Arc<Settings>,
+    /// The drafts whose newest version is not published yet.
+    dirty: Vec<Url>,
+}
+
+impl World {
+    fn desk(&self) -> MutexGuard<'_, Desk> {
+        // A panic of the core is caught within the document, so what the lock guards is whole.
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn encoding(&self) -> Encoding {
+        self.settings.get().map_or(Encoding::default(), |settings| settings.encoding)
+    }
+
+    /// A draft was opened.
+    pub fn open(&self, item: TextDocumentItem) {
+        let mut desk = self.desk();
+        let document = Document::open(Text::new(&item.text), item.version, desk.rules.clone());
+        desk.documents.insert(item.uri.clone(), document);
+        desk.touch(&item.uri);
+    }
+
+    /// A draft was changed. Returns what the person should know, if the changes cannot be carried out.
+    pub fn change(
+        &self,
+        uri: &Url,
+        version: i32,
+        changes: Vec<TextDocumentContentChangeEvent>,
+    ) -> Result<(), String> {
+        let mut desk = self.desk();
+        let rules = desk.rules.clone();
+        let Some(document) = desk.documents.get_mut(uri) else {
+            return Err(format!("{uri} was changed without having been opened"));
+        };
+        let outcome = document.change(version, changes, self.encoding(), &rules);
+        desk.touch(uri);
+        outcome
+    }
+
+    /// A draft was saved; `text` is what it holds now. Of use only where we no longer know that.
+    pub fn save(&self, uri: &Url, text: Option<&str>) {
+        let mut desk = self.desk();
+        let rules = desk.rules.clone();
+        if let (Some(document), Some(text)) = (desk.documents.get_mut(uri), text)
+            && document.out_of_sync
+        {
+            document.replace(Text::new(text), &rules);
+            desk.touch(uri);
+        }
+    }
+
+    /// A draft was closed.
+    pub fn close(&self, uri: &Url) {
+        let mut desk = self.desk();
+        if desk.documents.remove(uri).is_some() {
+            desk.touch(uri);
+        }
+    }
+
+    /// Puts all drafts under other settings. Returns whether they differ from those before.
+    pub fn configure(&self, settings: Settings) -> bool {
+        let mut desk = self.desk();
+        if *desk.rules == settings {
+            return false;
+        }
+        let rules = Arc::new(settings);
+        desk.rules = rules.clone();
+        desk.documents.values_mut().for_each(|document| document.configure(&rules));
+        desk.dirty = desk.documents.keys().cloned().collect();
+        drop(desk);
+        self.settle();
+        true
+    }
+
+    /// The newest version of the draft at `uri`; `None` if it is not open, or its text is not known or cannot be read.
+    pub fn get(&self, uri: &Url) -> Option<Arc<Open>> {
+        self.settle();
+        self.published.load().get(uri).cloned()
+    }
+
+    /// The newest versions of all drafts.
+    pub fn all(&self) -> Arc<Drafts> {
+        self.published.load_full()
+    }
+
+    /// Reads what has been changed since the last time, and publishes it.
+    pub fn settle(&self) {
+        let mut desk = self.desk();
+        if desk.dirty.is_empty() {
+            return;
+        }
+        let mut drafts = Drafts::clone(&self.published.load());
+        let Desk { documents, rules, dirty } = &mut *desk;
+        for uri in dirty.drain(..) {
+            let before = drafts.remove(&uri);
+            let now = documents.get_mut(&uri).and_then(|document| {
+                let snapshot = document.settle(rules)?.clone();
+                Some((snapshot, document.version))
+            });
+            if let Some((snapshot, version)) = now {
+                let open = Open {
+                    uri: uri.clone(),
+                    version,
+                    snapshot,
+                    encoding: self.encoding(),
+                    superseded: Cancel::default(),
+                    report: OnceLock::new(),
+                };
+                drafts.insert(uri, Arc::new(open));
+            }
+            if let Some(before) = before {
+                before.superseded.cancel();
+            }
+        }
+        self.published.store(Arc::new(drafts));
+        drop(desk);
+        self.changed.notify_one();
+    }
+}
+
+impl Desk {
+    fn touch(&mut self, uri: &Url) {
+        if !self.dirty.contains(uri) {
+            self.dirty.push(uri.clone());
+        }
+    }
+}
