@@ -5,9 +5,14 @@
 //! what the design prints. Source of the grammar: the guide to document symbols of the Dag Hammarskjöld Library and the link
 //! targets of official texts.
 
+mod describe;
 mod fold;
+mod limits;
+mod link;
 mod number;
 mod parse;
+#[cfg(test)]
+mod tests;
 mod typed;
 
 pub use typed::typed;

@@ -165,13 +165,13 @@ fn candidates(text: &str, words: &Words, found: &mut Vec<Symbol>) {
         }
         None => [(Organ::GeneralAssembly, 0)],
     };
-    for (organ, first_decision) in if words.organ.is_some() { named } else { organs } {
-        let likely = number.running() > *first_decision;
-        match words.decision {
-            Some(decision) => found.extend(make(*organ, decision)),
-            None if *first_decision == u32::MAX => found.extend(make(*organ, false)),
-            None => found.extend([make(*organ, likely), make(*organ, !likely)].into_iter().flatten()),
-        }
+    let organs = if words.organ.is_some() { named } else { organs };
+    let likely = |first_decision: u32| words.decision.unwrap_or(number.running() > first_decision);
+    found.extend(organs.iter().filter_map(|(organ, first)| make(*organ, likely(*first))));
+    if words.decision.is_none() {
+        // Old numbers and those of the Security Council are no decisions.
+        let others = organs.iter().filter(|(_, first)| *first != u32::MAX);
+        found.extend(others.filter_map(|(organ, first)| make(*organ, !likely(*first))));
     }
 }
 
