@@ -5,8 +5,20 @@
 //! not touch: a [`Paragraph`] that is still the same is still the same `Arc`, so whatever is derived from a paragraph
 //! alone can be kept by [`PerParagraph`].
 
+mod block;
+mod build;
+mod draft;
+pub mod fold;
+mod header;
+pub mod label;
 pub mod language;
+pub mod marker;
+pub mod opening;
+mod outline;
 mod paragraph;
+mod per_paragraph;
 
+pub use draft::{Draft, Placed};
 pub use language::Language;
 pub use paragraph::{Fragment, Kind, Label, LabelStyle, Marker, Paragraph, Part};
+pub use per_paragraph::PerParagraph;

@@ -30,8 +30,17 @@ pub enum Kind {
     Note,
     /// Running heads, page numbers, job numbers, rules: what the pages left behind.
     Furniture,
+    /// A comment of the drafter (`<!-- … -->`), such as one that silences a rule.
+    Comment,
     /// Any other text (tables, an annex's running text).
     Text,
+}
+
+impl Kind {
+    /// Whether it stands beside the text: a paragraph can go on behind it.
+    pub fn is_aside(self) -> bool {
+        matches!(self, Kind::Note | Kind::Furniture | Kind::Comment)
+    }
 }
 
 /// The part of the file that a paragraph stands in.

@@ -1,4 +1,37 @@
-//! The languages in which drafts are written: one file a language.
+//! The languages in which drafts are written: one file a language. A seventh is one more file and its line in
+//! [`Language`].
+
+mod arabic;
+mod chinese;
+mod english;
+mod french;
+mod russian;
+mod spanish;
+
+use crate::symbol::Organ;
+
+/// What differs between languages in the outline of a draft. All names are compared with [`crate::syntax::fold`]ed text:
+/// straight apostrophes, plain spaces.
+pub struct Words {
+    /// The organ's line without its end mark, with the article (source: the counted forms of UN organs' lines).
+    pub organ_lines: &'static [(&'static str, Organ)],
+    /// The organ's bare name, as a masthead gives it.
+    pub organ_names: &'static [(&'static str, Organ)],
+    /// How other bodies' lines start, and a word that they contain.
+    pub other_organs: &'static [(&'static str, &'static str)],
+    /// Ordinals that number annexes, from the first; empty where roman numerals do.
+    pub ordinals: &'static [&'static str],
+    /// Headings of annexes, without their number.
+    pub annex: &'static [&'static str],
+    /// What the line of the meeting below an adopted text contains.
+    pub meeting: &'static [&'static str],
+    /// Frequent short words that tell the languages of one script apart; empty where the script alone tells.
+    pub frequent: &'static [&'static str],
+    /// The months as they stand in a date, from January.
+    pub months: [&'static str; 12],
+    /// The opening words with their counts: a table with a header line (phrase, kind, English, count, by organ).
+    pub openings: &'static str,
+}
 
 /// An official language of the United Nations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,6 +70,18 @@ impl Language {
             Language::French => "fr",
             Language::Russian => "ru",
             Language::Chinese => "zh",
+        }
+    }
+
+    /// The words of the language.
+    pub fn words(self) -> &'static Words {
+        match self {
+            Language::Arabic => &arabic::WORDS,
+            Language::English => &english::WORDS,
+            Language::Spanish => &spanish::WORDS,
+            Language::French => &french::WORDS,
+            Language::Russian => &russian::WORDS,
+            Language::Chinese => &chinese::WORDS,
         }
     }
 

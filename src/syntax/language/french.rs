@@ -1,0 +1,49 @@
+//! French: what the outline of a draft in it is recognised by.
+
+use super::Words;
+use crate::symbol::Organ;
+
+/// The words.
+pub const WORDS: Words = Words {
+    organ_lines: &[
+        ("L'Assemblée générale", Organ::GeneralAssembly),
+        ("Le Conseil de sécurité", Organ::SecurityCouncil),
+        ("Le Conseil économique et social", Organ::EconomicAndSocialCouncil),
+        ("Le Conseil des droits de l'homme", Organ::HumanRightsCouncil),
+    ],
+    organ_names: &[
+        ("Assemblée générale", Organ::GeneralAssembly),
+        ("Conseil de sécurité", Organ::SecurityCouncil),
+        ("Conseil économique et social", Organ::EconomicAndSocialCouncil),
+        ("Conseil des droits de l'homme", Organ::HumanRightsCouncil),
+    ],
+    other_organs: &[
+        ("La ", "Commission"),
+        ("Le ", "Comité"),
+        ("La ", "Conférence"),
+        ("Le ", "Conseil"),
+        ("L", "Assemblée"),
+    ],
+    ordinals: &[],
+    annex: &["Annexe", "Appendice", "Pièce jointe"],
+    meeting: &["séance plénière", "séance"],
+    frequent: &[
+        "le", "les", "des", "du", "et", "aux", "dans", "sur", "par", "une", "au", "ses", "sa", "qui", "avec",
+        "pour", "ou",
+    ],
+    months: [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
+    openings: include_str!("../../../lexicon/opening-words.fr.tsv"),
+};

@@ -1,0 +1,49 @@
+//! Spanish: what the outline of a draft in it is recognised by.
+
+use super::Words;
+use crate::symbol::Organ;
+
+/// The words.
+pub const WORDS: Words = Words {
+    organ_lines: &[
+        ("La Asamblea General", Organ::GeneralAssembly),
+        ("El Consejo de Seguridad", Organ::SecurityCouncil),
+        ("El Consejo Económico y Social", Organ::EconomicAndSocialCouncil),
+        ("El Consejo de Derechos Humanos", Organ::HumanRightsCouncil),
+    ],
+    organ_names: &[
+        ("Asamblea General", Organ::GeneralAssembly),
+        ("Consejo de Seguridad", Organ::SecurityCouncil),
+        ("Consejo Económico y Social", Organ::EconomicAndSocialCouncil),
+        ("Consejo de Derechos Humanos", Organ::HumanRightsCouncil),
+    ],
+    other_organs: &[
+        ("La ", "Comisión"),
+        ("El ", "Comité"),
+        ("La ", "Conferencia"),
+        ("El ", "Consejo"),
+        ("La ", "Asamblea"),
+    ],
+    ordinals: &[],
+    annex: &["Anexo", "Apéndice", "Documento adjunto"],
+    meeting: &["sesión plenaria", "sesión"],
+    frequent: &[
+        "el", "los", "las", "del", "y", "por", "para", "con", "su", "sus", "que", "al", "una", "o", "como",
+        "lo",
+    ],
+    months: [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ],
+    openings: include_str!("../../../lexicon/opening-words.es.tsv"),
+};

@@ -1,0 +1,98 @@
+//! Opening words: what a paragraph begins with, by the lexicon of its language.
+
+use super::fold;
+use super::language::Language;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// What kind of paragraph an opening begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mood {
+    /// A preambular paragraph ("Recalling").
+    Preambular,
+    /// An operative paragraph ("Requests").
+    Operative,
+    /// Either: the language does not tell (Chinese 回顾).
+    Both,
+}
+
+/// An entry of the lexicon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// The words.
+    pub phrase: &'static str,
+    /// What they begin.
+    pub mood: Mood,
+    /// What they are in English (several, parted by ` | `).
+    pub english: &'static str,
+    /// How often adopted texts open so (resolutions of 2000 to 2026).
+    pub count: u32,
+    /// The same by organ: `GA=4797,SC=2865`.
+    pub organs: &'static str,
+}
+
+struct Lexicon {
+    openings: Vec<Opening>,
+    /// By the first word, folded (Chinese: the first character): the entries, longest phrase first.
+    by_word: HashMap<&'static str, Vec<u32>>,
+}
+
+fn lexicon(language: Language) -> &'static Lexicon {
+    static LEXICONS: [OnceLock<Lexicon>; 6] = [const { OnceLock::new() }; 6];
+    LEXICONS[language as usize].get_or_init(|| {
+        let mut openings = Vec::new();
+        let mut by_word: HashMap<&'static str, Vec<u32>> = HashMap::new();
+        for line in language.words().openings.lines().skip(1) {
+            let mut cells = line.split('\t');
+            let (Some(phrase), Some(kind), Some(english), Some(count), Some(organs)) =
+                (cells.next(), cells.next(), cells.next(), cells.next(), cells.next())
+            else {
+                continue;
+            };
+            let mood = match kind {
+                "preambular" => Mood::Preambular,
+                "operative" => Mood::Operative,
+                _ => Mood::Both,
+            };
+            by_word.entry(first_word(phrase, language)).or_default().push(openings.len() as u32);
+            openings.push(Opening { phrase, mood, english, count: count.parse().unwrap_or(0), organs });
+        }
+        for entries in by_word.values_mut() {
+            entries.sort_by_key(|&i| std::cmp::Reverse(openings[i as usize].phrase.len()));
+        }
+        Lexicon { openings, by_word }
+    })
+}
+
+/// The entries of a language's lexicon, in its order.
+pub fn all(language: Language) -> &'static [Opening] {
+    &lexicon(language).openings
+}
+
+/// The first word of a phrase (Chinese: its first character), without its initial where that may be of either case.
+fn first_word(phrase: &str, language: Language) -> &str {
+    if language == Language::Chinese {
+        return phrase.chars().next().map_or("", |c| &phrase[..c.len_utf8()]);
+    }
+    let end = phrase.find(|c: char| !c.is_alphabetic() && !fold::is_mark(c)).unwrap_or(phrase.len());
+    let word = &phrase[..end];
+    // Arabic words may carry vowel marks: the table is keyed by what stands before the first.
+    let bare = word.find(fold::is_mark).unwrap_or(word.len());
+    let word = &word[..bare];
+    let initial = word.chars().next().map_or(0, char::len_utf8);
+    if matches!(language, Language::Arabic) { word } else { &word[initial..] }
+}
+
+/// The longest opening of the lexicon that `text` starts with, and where it ends.
+pub fn read(text: &str, language: Language) -> Option<(&'static Opening, usize)> {
+    let lexicon = lexicon(language);
+    let entries = lexicon.by_word.get(first_word(text, language))?;
+    entries.iter().find_map(|&index| {
+        let opening = &lexicon.openings[index as usize];
+        let end = fold::match_start(text, opening.phrase)?;
+        let rest = &text[end..];
+        let whole = language == Language::Chinese
+            || rest.chars().next().is_none_or(|c| !c.is_alphanumeric() && !fold::is_mark(c));
+        whole.then_some((opening, end))
+    })
+}

@@ -1,0 +1,538 @@
+//! The outline: what each block is, from the blocks before it.
+//!
+//! A fold from left to right. All that a block's role can depend on is the block, the one after it, the draft's
+//! [`Setting`], and the [`State`] that the blocks before left behind; so where the state after an edit is what it was
+//! before, the rest of the outline is what it was.
+
+use super::block::{self, Block, End, Own};
+use super::language::Language;
+use super::opening::{self, Mood};
+use super::paragraph::{Kind, LabelStyle, Part};
+use super::{label, marker};
+use crate::symbol::Organ;
+
+/// What the whole draft decides about the reading of each block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The draft's language.
+    pub language: Language,
+    /// Whether any organ's line stands in it: without one, the first opening words start the preamble.
+    pub organ_lines: bool,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Nothing but white space.
+    Empty,
+    /// It starts a paragraph.
+    Start(Head),
+    /// It goes on with the paragraph whose last piece stands so many blocks before.
+    Continues(u32),
+}
+
+/// What the outline knows of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// What it is.
+    pub kind: Kind,
+    /// The part it stands in.
+    pub part: Part,
+    /// Its language.
+    pub language: Language,
+    /// Who speaks.
+    pub organ: Option<Organ>,
+    /// The resolution of the file, from 0.
+    pub resolution: u32,
+    /// The section, from 0.
+    pub section: u32,
+    /// The label's style and value, where it bears one.
+    pub label: Option<(LabelStyle, u32)>,
+    /// The level of an operative paragraph.
+    pub level: u8,
+    /// A note typed with a plain number: how many bytes of it are the number.
+    pub plain_note: Option<u8>,
+}
+
+/// Where in a resolution the fold stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Zone {
+    Head,
+    Preamble,
+    Operative,
+    After,
+    Annex,
+}
+
+/// A level of labels that is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Open {
+    style: LabelStyle,
+    bracketed: bool,
+    last: u32,
+    level: u8,
+}
+
+/// The paragraph that a later block may go on with; `back` counts the blocks since its last piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Unfinished {
+    back: u32,
+    end: End,
+    /// Notes, furniture or several blank lines stand between.
+    gap: bool,
+    labelled: bool,
+}
+
+/// How many blocks a page's notes and heads can be that part the pieces of a paragraph.
+pub const REACH: u32 = 40;
+
+/// What the blocks before leave behind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    zone: Zone,
+    part: Part,
+    organ: Option<Organ>,
+    resolutions: u32,
+    section: u32,
+    levels: Vec<Open>,
+    /// The level that the first letters below an unnumbered paragraph get is one more than this.
+    base: u8,
+    unfinished: Option<Unfinished>,
+    /// A rule came directly before: plain numbers start notes.
+    ruled: bool,
+    last_plain_note: u32,
+    /// The block before was a section's heading.
+    headed: bool,
+    blank_before: u32,
+}
+
+impl Default for State {
+    fn default() -> State {
+        State {
+            zone: Zone::Head,
+            part: Part::Main,
+            organ: None,
+            resolutions: 0,
+            section: 0,
+            levels: Vec::new(),
+            base: 0,
+            unfinished: None,
+            ruled: false,
+            last_plain_note: 0,
+            headed: false,
+            blank_before: 0,
+        }
+    }
+}
+
+impl State {
+    /// Takes the next block and tells its role.
+    pub fn step(&mut self, block: &Block, next: Option<&Block>, setting: &Setting) -> Role {
+        if block.content.is_empty() {
+            return Role::Empty;
+        }
+        if let Some(unfinished) = &mut self.unfinished {
+            unfinished.back += 1;
+            unfinished.gap |= self.blank_before >= 2;
+            if unfinished.back > REACH {
+                self.unfinished = None;
+            }
+        }
+        let role = self.role(block, next, setting);
+        self.blank_before = block.shape.blank_after;
+        role
+    }
+
+    fn role(&mut self, block: &Block, next: Option<&Block>, setting: &Setting) -> Role {
+        let shape = &block.shape;
+        let content = block.content();
+        let language = language_of(block, setting.language);
+        let ruled = std::mem::replace(&mut self.ruled, false);
+        let headed = std::mem::replace(&mut self.headed, false);
+
+        match shape.own {
+            Own::Comment => return self.aside(Kind::Comment, language),
+            Own::Rule => {
+                self.ruled = true;
+                return self.aside(Kind::Furniture, language);
+            }
+            Own::Furniture => return self.aside(Kind::Furniture, language),
+            Own::Symbol if self.zone != Zone::Head && content.len() < 400 => {
+                return self.aside(Kind::Furniture, language);
+            }
+            _ => {}
+        }
+        if let Some(note) = &shape.note {
+            let label = note.value.map(|value| (LabelStyle::Decimal, value));
+            return self.note(label, None, language);
+        }
+        if let Some((length, value)) = self.plain_note(content, ruled) {
+            self.last_plain_note = value;
+            self.ruled = true;
+            return self.note(Some((LabelStyle::Decimal, value)), Some(length as u8), language);
+        }
+        if self.zone != Zone::Head
+            && content.starts_with("* ")
+            && shape.label.is_some()
+            && self.resumes(block)
+        {
+            return self.note(None, None, language);
+        }
+        if let Some(line) = shape.organ_line {
+            let opens_next =
+                next.is_some_and(|n| n.shape.opens || n.shape.label.is_some() || n.shape.emphasis.is_some());
+            if line.comma || line.sure && opens_next || self.zone == Zone::Head && opens_next {
+                return self.organ_line(line.organ, language);
+            }
+        }
+        if block::annex_heading(content.lines().next().unwrap_or("")).is_some() && content.len() < 300 {
+            self.unfinished = None;
+            self.zone = if self.zone == Zone::Head { Zone::Head } else { Zone::Annex };
+            self.part = Part::Annex;
+            self.section += 1;
+            self.levels.clear();
+            return self.start(Kind::AnnexHeading, language, None, 0);
+        }
+        if shape.own == Own::Title && matches!(self.zone, Zone::Head | Zone::After | Zone::Annex) {
+            if self.zone != Zone::Head {
+                self.zone = Zone::Head;
+                self.part = Part::Main;
+            }
+            self.unfinished = None;
+            return self.start(Kind::Title, language, None, 0);
+        }
+        match self.zone {
+            Zone::Head => self.in_head(block, next, setting, language),
+            Zone::Preamble | Zone::Operative => self.in_body(block, language, headed),
+            Zone::After | Zone::Annex => self.in_annex(block, language),
+        }
+    }
+
+    fn in_head(
+        &mut self,
+        block: &Block,
+        next: Option<&Block>,
+        setting: &Setting,
+        language: Language,
+    ) -> Role {
+        let shape = &block.shape;
+        let content = block.content();
+        if self.part == Part::Annex {
+            return self.in_annex(block, language);
+        }
+        if !setting.organ_lines && shape.opens && content.len() > 20 && shape.heading == 0 {
+            self.zone = Zone::Preamble;
+            return self.in_body(block, language, false);
+        }
+        let before_line =
+            next.is_some_and(|n| n.shape.organ_line.is_some_and(|line| line.comma || line.sure));
+        let titled = before_line
+            && !content.starts_with(['[', '('])
+            && shape.end == End::Open
+            && shape.label.is_none();
+        let kind = if titled {
+            Kind::Title
+        } else if content.len() > 280 && matches!(shape.end, End::Stop | End::Open) {
+            Kind::Letter
+        } else {
+            Kind::Masthead
+        };
+        self.start(kind, language, None, 0)
+    }
+
+    fn in_body(&mut self, block: &Block, language: Language, headed: bool) -> Role {
+        let shape = &block.shape;
+        let content = block.content();
+        let body = &block.text[shape.body..block.content.end];
+        let found = opening::read(strip_emphasis(body), language);
+        let opens = found.is_some() || shape.emphasis.is_some();
+
+        if self.section_heading(block, opens) {
+            self.unfinished = None;
+            self.headed = true;
+            return self.start(Kind::Heading, language, None, 0);
+        }
+        if let Some(reading) = &shape.label {
+            let upper =
+                matches!(reading.values[0], Some((LabelStyle::LatinUpper | LabelStyle::RomanUpper, _)));
+            if !upper || opens {
+                let (style, value, level) = self.place(reading);
+                if self.zone == Zone::Preamble && level == 1 && style != LabelStyle::Bullet {
+                    self.zone = Zone::Operative;
+                }
+                self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: true });
+                return self.start(Kind::Operative, language, Some((style, value)), level);
+            }
+        }
+        if self.closing(block, language, found.is_some()) {
+            self.zone = Zone::After;
+            self.unfinished = None;
+            return self.start(Kind::Closing, language, None, 0);
+        }
+        if self.resumes(block) && !(opens && self.no_accident(language)) {
+            return self.resume(shape.end);
+        }
+        let mood = found.map(|(opening, _)| opening.mood);
+        let kind = match (self.zone, mood) {
+            (_, Some(Mood::Preambular)) => Kind::Preambular,
+            (Zone::Operative, Some(Mood::Operative)) => Kind::Operative,
+            (Zone::Operative, Some(Mood::Both)) if headed && shape.end == End::Comma => Kind::Preambular,
+            (Zone::Operative, Some(Mood::Both)) => Kind::Operative,
+            (Zone::Operative, _) if shape.emphasis.is_some() && shape.end == End::Comma && headed => {
+                Kind::Preambular
+            }
+            (Zone::Operative, _) => Kind::Text,
+            (_, Some(Mood::Operative)) => Kind::Operative,
+            _ if matches!(shape.end, End::Semicolon | End::Stop) && (opens || content.len() > 80) => {
+                Kind::Operative
+            }
+            _ => Kind::Preambular,
+        };
+        let level = u8::from(kind == Kind::Operative);
+        if kind == Kind::Operative && self.zone == Zone::Preamble {
+            self.zone = Zone::Operative;
+        }
+        if kind == Kind::Preambular && headed {
+            self.zone = Zone::Preamble;
+        }
+        self.levels.clear();
+        self.base = 1;
+        self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: false });
+        self.start(kind, language, None, level)
+    }
+
+    fn in_annex(&mut self, block: &Block, language: Language) -> Role {
+        let shape = &block.shape;
+        let opens = shape.opens || shape.emphasis.is_some();
+        if self.section_heading(block, opens) {
+            self.unfinished = None;
+            return self.start(Kind::Heading, language, None, 0);
+        }
+        if self.zone == Zone::After && self.closing(block, language, opens) {
+            return self.start(Kind::Closing, language, None, 0);
+        }
+        if let Some(reading) = &shape.label {
+            let (style, value, level) = self.place(reading);
+            self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: true });
+            return self.start(Kind::Operative, language, Some((style, value)), level);
+        }
+        if self.resumes(block) {
+            return self.resume(shape.end);
+        }
+        self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: false });
+        self.start(Kind::Text, language, None, 0)
+    }
+
+    /// A paragraph that stands beside the text: it parts the pieces of others without ending them.
+    fn aside(&mut self, kind: Kind, language: Language) -> Role {
+        self.gap();
+        self.start(kind, language, None, 0)
+    }
+
+    fn note(&mut self, label: Option<(LabelStyle, u32)>, plain_note: Option<u8>, language: Language) -> Role {
+        self.gap();
+        let Role::Start(head) = self.start(Kind::Note, language, label, 0) else { return Role::Empty };
+        Role::Start(Head { plain_note, ..head })
+    }
+
+    fn gap(&mut self) {
+        if let Some(unfinished) = &mut self.unfinished {
+            unfinished.gap = true;
+        }
+    }
+
+    fn organ_line(&mut self, organ: Option<Organ>, language: Language) -> Role {
+        self.zone = Zone::Preamble;
+        self.organ = organ;
+        if self.resolutions > 0 {
+            self.section += 1;
+        }
+        self.resolutions += 1;
+        self.levels.clear();
+        self.base = 0;
+        self.unfinished = None;
+        self.start(Kind::OrganLine, language, None, 0)
+    }
+
+    fn start(&self, kind: Kind, language: Language, label: Option<(LabelStyle, u32)>, level: u8) -> Role {
+        Role::Start(Head {
+            kind,
+            part: self.part,
+            language,
+            organ: self.organ,
+            resolution: self.resolutions.saturating_sub(1),
+            section: self.section,
+            label,
+            level,
+            plain_note: None,
+        })
+    }
+
+    /// Whether the block can go on with the paragraph before: that one is unfinished, and this one does not look like a start.
+    fn resumes(&self, block: &Block) -> bool {
+        let Some(unfinished) = self.unfinished else { return false };
+        let shape = &block.shape;
+        if shape.heading > 0 || shape.organ_line.is_some() {
+            return false;
+        }
+        match unfinished.end {
+            End::Open => unfinished.gap || shape.lower,
+            End::Comma => {
+                unfinished.gap && (shape.lower || unfinished.labelled) || unfinished.labelled && shape.lower
+            }
+            End::Stop => unfinished.gap && shape.lower,
+            End::Semicolon | End::Colon => false,
+        }
+    }
+
+    fn resume(&mut self, end: End) -> Role {
+        let Some(unfinished) = &mut self.unfinished else { return Role::Empty };
+        let back = unfinished.back;
+        *unfinished = Unfinished { end, gap: false, back: 0, ..*unfinished };
+        Role::Continues(back)
+    }
+
+    /// Whether opening words at the head of a block are no accident of the page break: in the languages that write them
+    /// with a capital they never are; in the others they may stand anywhere in a sentence.
+    fn no_accident(&self, language: Language) -> bool {
+        let certain = matches!(language, Language::English | Language::French | Language::Spanish);
+        certain || self.unfinished.is_none_or(|u| !u.gap || u.end != End::Open)
+    }
+
+    fn section_heading(&mut self, block: &Block, opens: bool) -> bool {
+        let shape = &block.shape;
+        let content = block.content();
+        let short = content.len() < 240 && content.chars().count() < 130;
+        if !short || shape.end == End::Comma || shape.end == End::Semicolon {
+            return false;
+        }
+        let numbered = match &shape.label {
+            Some(reading) => match reading.values[0] {
+                Some((LabelStyle::LatinUpper | LabelStyle::RomanUpper | LabelStyle::Chinese, _))
+                    if !reading.bracketed =>
+                {
+                    true
+                }
+                _ => shape.heading > 0,
+            },
+            None => {
+                let bare = content.trim_matches(['*', '#', ' ', '_', '\u{A0}']);
+                bare.len() <= 6
+                    && !bare.is_empty()
+                    && bare.bytes().all(|b| b.is_ascii_uppercase())
+                    && (bare.len() == 1 || label::roman(bare).is_some())
+            }
+        };
+        if numbered && !(opens && shape.end != End::Open) {
+            self.section += 1;
+            self.levels.clear();
+            self.base = 0;
+            return true;
+        }
+        if shape.heading > 0 {
+            return true;
+        }
+        let resumes = self.resumes(block);
+        shape.label.is_none()
+            && shape.end == End::Open
+            && !opens
+            && !shape.lower
+            && !resumes
+            && !content.starts_with(['[', '(', '|'])
+            && !content.contains('|')
+    }
+
+    fn closing(&self, block: &Block, language: Language, opens: bool) -> bool {
+        let content = block.content();
+        if content.len() > 220
+            || opens
+            || block.shape.label.is_some()
+            || !matches!(block.shape.end, End::Open | End::Stop)
+        {
+            return false;
+        }
+        let digits = content.chars().any(|c| label::digit(c).is_some() || marker::superscript(c).is_some());
+        let words = language.words();
+        if words.meeting.iter().any(|word| content.contains(word)) {
+            return digits && content.chars().count() < 120 || content.chars().count() < 60;
+        }
+        self.zone == Zone::After && digits && words.months.iter().any(|month| content.contains(month))
+    }
+
+    /// A note typed with a plain number: behind a rule, or the next of a row of such notes.
+    fn plain_note(&self, content: &str, ruled: bool) -> Option<(usize, u32)> {
+        if !ruled && self.last_plain_note == 0 {
+            return None;
+        }
+        let (length, value) = label::digits(content)?;
+        let rest = &content[length..];
+        let text = rest.trim_start_matches([' ', '\u{A0}', '\t']);
+        let spaced = text.len() < rest.len() && !text.is_empty();
+        let next = value == self.last_plain_note + 1;
+        let after = text.chars().next().is_some_and(|c| !matches!(c, '-' | '–' | '.'));
+        (spaced && after && value < 1000 && (next || ruled && self.last_plain_note == 0))
+            .then_some((length, value))
+    }
+
+    /// Finds the level of a label among those that are open, and decides what it is where it can be read in two ways.
+    fn place(&mut self, reading: &label::Reading) -> (LabelStyle, u32, u8) {
+        let same = |open: &Open, style: LabelStyle| {
+            open.style == style && (open.bracketed == reading.bracketed || style != LabelStyle::Decimal)
+        };
+        let values = || reading.values.iter().flatten().copied();
+        // The next of a list that is open, the innermost first.
+        for at in (0..self.levels.len()).rev() {
+            for (style, value) in values() {
+                let open = self.levels[at];
+                if same(&open, style) && (style == LabelStyle::Bullet || value == open.last + 1) {
+                    self.levels.truncate(at + 1);
+                    self.levels[at].last = value;
+                    return (style, value, open.level);
+                }
+            }
+        }
+        let (style, value) =
+            values().find(|(_, value)| *value == 1).or(values().next()).unwrap_or((LabelStyle::Bullet, 0));
+        let plain = style == LabelStyle::Decimal && !reading.bracketed;
+        if let Some(at) = self.levels.iter().rposition(|open| same(open, style)) {
+            self.levels.truncate(at + 1);
+            self.levels[at].last = value;
+            return (style, value, self.levels[at].level);
+        }
+        if plain {
+            self.levels.clear();
+            self.base = 0;
+        }
+        let above = self.levels.last().map_or(self.base, |open| open.level);
+        let level = (above + 1).min(9);
+        self.levels.push(Open { style, bracketed: reading.bracketed, last: value, level });
+        (style, value, level)
+    }
+}
+
+/// A text without the emphasis marks at its head.
+pub fn strip_emphasis(text: &str) -> &str {
+    text.trim_start_matches(['*', '_'])
+}
+
+/// A block's own language: by its script, else by its frequent words where they tell, else the draft's.
+fn language_of(block: &Block, draft: Language) -> Language {
+    let votes = block.shape.votes;
+    let all: u32 = votes.iter().sum();
+    let (best, most) = Language::ALL
+        .into_iter()
+        .map(|l| (l, votes[l as usize]))
+        .max_by_key(|(_, v)| *v)
+        .unwrap_or((draft, 0));
+    let latin = |l: Language| matches!(l, Language::English | Language::French | Language::Spanish);
+    if best == draft || all == 0 {
+        return draft;
+    }
+    // Few words of a Latin language say little; a script says all.
+    let clear = if latin(best) && latin(draft) {
+        most >= 60 && most * 2 > all + votes[draft as usize]
+    } else {
+        most * 3 > all * 2 && most > 20
+    };
+    if clear { best } else { draft }
+}
