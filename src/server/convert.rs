@@ -1,6 +1,5 @@
 //! The core's data in the protocol's words. Positions are converted here and nowhere else.
 
-use crate::ide::Severity;
 use crate::text::{self, Edit, Positions, Text};
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
@@ -24,16 +23,6 @@ pub fn to_range(positions: &mut Positions<'_>, range: Range<usize>) -> lsp::Rang
 /// The byte that a client's position names.
 pub fn to_offset(text: &Text, at: lsp::Position, encoding: text::Encoding) -> usize {
     text::to_offset(text, position(at), encoding)
-}
-
-/// The protocol's number of a severity.
-pub fn to_severity(severity: Severity) -> lsp::DiagnosticSeverity {
-    match severity {
-        Severity::Error => lsp::DiagnosticSeverity::ERROR,
-        Severity::Warning => lsp::DiagnosticSeverity::WARNING,
-        Severity::Info => lsp::DiagnosticSeverity::INFORMATION,
-        Severity::Hint => lsp::DiagnosticSeverity::HINT,
-    }
 }
 
 /// The protocol's edits.

@@ -137,11 +137,9 @@ fn content_length(header: &[u8]) -> Result<usize, String> {
     Err("a header without Content-Length".into())
 }
 
-/// The frame of a message with this body.
-pub fn frame(body: &[u8]) -> Vec<u8> {
-    let mut frame = format!("Content-Length: {}\r\n\r\n", body.len()).into_bytes();
-    frame.extend_from_slice(body);
-    frame
+/// The header of a message whose body has so many bytes.
+pub fn header(length: usize) -> Vec<u8> {
+    format!("Content-Length: {length}\r\n\r\n").into_bytes()
 }
 
 #[cfg(test)]

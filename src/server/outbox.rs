@@ -1,13 +1,18 @@
 //! All that goes to the client, in one queue that one task writes.
 
-use super::frame::frame;
+use super::diagnostics::Report;
+use super::frame::header;
 use serde::Serialize;
+use std::sync::Arc;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 use tokio::sync::{mpsc, oneshot};
 use tower_lsp::jsonrpc::{Error, Id, Request, Response};
+use tower_lsp::lsp_types::Url;
 
-/// How much is written at once.
-const BATCH: usize = 1 << 20;
+/// So much is written at once.
+const BATCH: usize = 1 << 18;
+/// From this length on a part of a message is not copied to be written.
+const LONG: usize = 1 << 14;
 
 /// Where messages to the client are put; cheap to copy.
 #[derive(Clone)]
@@ -15,9 +20,30 @@ pub struct Outbox {
     queue: mpsc::UnboundedSender<Message>,
 }
 
+/// A message, cut so that what is long in it need not be copied.
 struct Message {
-    frame: Vec<u8>,
+    /// The header and the beginning.
+    head: Vec<u8>,
+    long: Long,
+    end: &'static [u8],
     written: Option<oneshot::Sender<()>>,
+}
+
+/// The long part of a message.
+enum Long {
+    None,
+    Json(String),
+    Report(Arc<Report>),
+}
+
+impl Long {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Long::None => b"",
+            Long::Json(json) => json.as_bytes(),
+            Long::Report(report) => report.items.as_bytes(),
+        }
+    }
 }
 
 /// An answer to a request.
@@ -39,15 +65,14 @@ impl Outbox {
 
     /// Sends the answer to a request.
     pub fn answer(&self, answer: Answer) {
-        let body = match answer {
-            Answer::Plain(response) => to_json(&response),
+        match answer {
+            Answer::Plain(response) => self.post(to_json(&response), Long::None, b"", None),
             Answer::Prepared(id, result) => {
-                let id = to_json(&id);
-                [br#"{"jsonrpc":"2.0","id":"#.as_slice(), &id, br#","result":"#, result.as_bytes(), b"}"]
-                    .concat()
+                let start =
+                    [br#"{"jsonrpc":"2.0","id":"#.as_slice(), &to_json(&id), br#","result":"#].concat();
+                self.post(start, Long::Json(result), b"}", None);
             }
-        };
-        self.post(body, None);
+        }
     }
 
     /// Sends an error that answers no request in particular.
@@ -57,23 +82,30 @@ impl Outbox {
 
     /// Sends a request or notification of ours.
     pub fn request(&self, request: &Request) {
-        self.post(to_json(request), None);
+        self.post(to_json(request), Long::None, b"", None);
     }
 
-    /// Sends a notification whose `params` are JSON already, and waits until the client has been given it: so nobody makes
-    /// the next before this one is gone. Returns whether it went out.
-    pub async fn deliver(&self, method: &str, params: &str) -> bool {
-        let method = to_json(&method);
-        let body =
-            [br#"{"jsonrpc":"2.0","method":"#.as_slice(), &method, br#","params":"#, params.as_bytes(), b"}"];
+    /// Tells the client what is found in a version of a draft (without a version and findings: in one that was closed), and
+    /// waits until it has been given that: so nobody makes the next before this one is gone. Returns whether it went out.
+    pub async fn publish(&self, uri: &Url, version: Option<i32>, report: Option<Arc<Report>>) -> bool {
+        let mut start =
+            br#"{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"#.to_vec();
+        start.extend(to_json(uri));
+        if let Some(version) = version {
+            start.extend(format!(r#","version":{version}"#).into_bytes());
+        }
+        start.extend(br#","diagnostics":"#);
         let (written, done) = oneshot::channel();
-        self.post(body.concat(), Some(written));
+        let long = report.map_or_else(|| Long::Json("[]".into()), Long::Report);
+        self.post(start, long, b"}}", Some(written));
         done.await.is_ok()
     }
 
-    fn post(&self, body: Vec<u8>, written: Option<oneshot::Sender<()>>) {
+    fn post(&self, start: Vec<u8>, long: Long, end: &'static [u8], written: Option<oneshot::Sender<()>>) {
+        let mut head = header(start.len() + long.bytes().len() + end.len());
+        head.extend(start);
         // The queue is closed only when the client is gone.
-        let _ = self.queue.send(Message { frame: frame(&body), written });
+        let _ = self.queue.send(Message { head, long, end, written });
     }
 }
 
@@ -106,13 +138,25 @@ impl Outgoing {
                 },
                 None => self.messages.recv().await,
             };
-            let Some(mut message) = message else { break };
-            let mut batch = std::mem::take(&mut message.frame);
-            waiting.extend(message.written);
-            while batch.len() < BATCH {
-                let Ok(mut next) = self.messages.try_recv() else { break };
-                batch.append(&mut next.frame);
-                waiting.extend(next.written);
+            let Some(first) = message else { break };
+            // What waits is written together: short messages in one piece, long ones from where they lie.
+            let mut batch = Vec::new();
+            let mut next = Some(first);
+            while let Some(message) = next {
+                batch.extend(message.head);
+                if message.long.bytes().len() >= LONG {
+                    if output.write_all(&batch).await.is_err()
+                        || output.write_all(message.long.bytes()).await.is_err()
+                    {
+                        return;
+                    }
+                    batch.clear();
+                } else {
+                    batch.extend(message.long.bytes());
+                }
+                batch.extend(message.end);
+                waiting.extend(message.written);
+                next = if batch.len() < BATCH { self.messages.try_recv().ok() } else { None };
             }
             if output.write_all(&batch).await.is_err() || output.flush().await.is_err() {
                 return;

@@ -3,7 +3,6 @@
 //! Nothing here waits for a set time. A version is worked on as soon as all that the client has written is handled; the
 //! work stops when a newer version is there; and the next begins when the client has been given the last.
 
-use super::diagnostics::pushed;
 use super::outbox::Outbox;
 use super::work::{Lane, Pool};
 use super::world::{Open, World};
@@ -22,7 +21,7 @@ pub async fn publish(world: Arc<World>, pool: Pool, outbox: Outbox) {
         let closed: Vec<Url> = told.keys().filter(|uri| !drafts.contains_key(uri)).cloned().collect();
         for uri in closed {
             told.remove(&uri);
-            if !outbox.deliver(METHOD, &pushed(&uri, None, None)).await {
+            if !outbox.publish(&uri, None, None).await {
                 return;
             }
         }
@@ -35,7 +34,7 @@ pub async fn publish(world: Arc<World>, pool: Pool, outbox: Outbox) {
                 pool.run(Lane::WholeText, METHOD, move |_| version.report(&version.superseded)).await;
             match report {
                 Ok(Some(report)) => {
-                    if !outbox.deliver(METHOD, &pushed(uri, Some(open.version), Some(&report))).await {
+                    if !outbox.publish(uri, Some(open.version), Some(report)).await {
                         return;
                     }
                 }

@@ -1,6 +1,6 @@
 //! All open drafts: one place where they change, and immutable versions of them for everybody else.
 
-use super::diagnostics::Report;
+use super::diagnostics::{Report, Reports};
 use super::document::Document;
 use super::settings::ServerSettings;
 use crate::ide::{Cancel, Settings, Snapshot};
@@ -25,6 +25,8 @@ pub struct Open {
     pub superseded: Cancel,
     /// The findings as they go to the client, once somebody has asked for them.
     pub(super) report: OnceLock<Arc<Report>>,
+    /// What earlier versions had.
+    pub(super) reports: Arc<Reports>,
 }
 
 /// Every open draft in its newest version.
@@ -156,6 +158,7 @@ impl World {
                     encoding: self.encoding(),
                     superseded: Cancel::default(),
                     report: OnceLock::new(),
+                    reports: before.as_ref().map_or_else(Arc::default, |before| before.reports.clone()),
                 };
                 drafts.insert(uri, Arc::new(open));
             }
