@@ -182,7 +182,8 @@ fn starts_block(before: &str, line: &str) -> bool {
     if matches!(first, b'<' | b'[' | 0xC2 | 0xE2) && note_head(line).is_some() {
         return true;
     }
-    let end = end_of(before);
+    // A label alone on its line goes with the words on the next.
+    let end = if is_label(before) { End::Open } else { end_of(before) };
     let label = matches!(first, b'(' | b'-' | b'*' | b'\'' | 0xC2..)
         || first.is_ascii_digit()
         || matches!(line.as_bytes().get(1..3), Some([b')' | b'.', _] | [_, b')' | b'.']));
@@ -198,6 +199,11 @@ fn starts_block(before: &str, line: &str) -> bool {
         return true;
     }
     matches!(end, End::Comma | End::Semicolon | End::Stop) && opens_after(before, line)
+}
+
+/// Whether a line is a label and nothing else.
+fn is_label(line: &str) -> bool {
+    line.len() < 24 && (line.chars().count() == 1 || label::read(line).is_some_and(|l| l.range.end == line.len()))
 }
 
 /// Whether `line` opens a paragraph after a line that ends with a mark: capital opening words in the languages that write
