@@ -203,7 +203,8 @@ fn starts_block(before: &str, line: &str) -> bool {
 
 /// Whether a line is a label and nothing else.
 fn is_label(line: &str) -> bool {
-    line.len() < 24 && (line.chars().count() == 1 || label::read(line).is_some_and(|l| l.range.end == line.len()))
+    line.len() < 24
+        && (line.chars().count() == 1 || label::read(line).is_some_and(|l| l.range.end == line.len()))
 }
 
 /// Whether `line` opens a paragraph after a line that ends with a mark: capital opening words in the languages that write
@@ -216,13 +217,13 @@ fn opens_after(before: &str, line: &str) -> bool {
         return first.is_uppercase()
             && [Language::English, Language::French, Language::Spanish]
                 .iter()
-                .any(|l| opening::read(body, *l).is_some());
+                .any(|l| opening::read(body, *l, None).is_some());
     }
     let language = script(first);
     let length = before.chars().count();
     let full =
         if language == Language::Chinese { (28..60).contains(&length) } else { (55..110).contains(&length) };
-    (emphasised || !full) && opening::read(body, language).is_some()
+    (emphasised || !full) && opening::read(body, language, None).is_some()
 }
 
 /// The language of a letter's script; English for Latin and all else.
@@ -507,8 +508,8 @@ fn opens(body: &str) -> bool {
     match script(first) {
         Language::English => [Language::English, Language::French, Language::Spanish]
             .iter()
-            .any(|l| opening::read(body, *l).is_some()),
-        other => opening::read(body, other).is_some(),
+            .any(|l| opening::read(body, *l, None).is_some()),
+        other => opening::read(body, other, None).is_some(),
     }
 }
 

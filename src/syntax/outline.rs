@@ -244,7 +244,7 @@ impl State {
         let shape = &block.shape;
         let content = block.content();
         let body = &block.text[shape.body..block.content.end];
-        let found = opening::read(strip_emphasis(body), language);
+        let found = opening::read(strip_emphasis(body), language, self.organ);
         let opens = found.is_some() || shape.emphasis.is_some();
 
         if self.section_heading(block, opens) {
@@ -517,7 +517,8 @@ impl State {
         }
         // Else the list that the number is least far ahead of; among those that it would go back in, the innermost.
         let lists = self.levels.iter().enumerate().filter(|(_, open)| same(open, style));
-        let nearest = lists.max_by_key(|(at, open)| if value > open.last { (1, open.last as usize) } else { (0, *at) });
+        let nearest =
+            lists.max_by_key(|(at, open)| if value > open.last { (1, open.last as usize) } else { (0, *at) });
         if let Some(at) = nearest.map(|(at, _)| at) {
             self.levels.truncate(at + 1);
             self.levels[at].last = value;
