@@ -182,7 +182,8 @@ fn starts_block(before: &str, line: &str) -> bool {
     if matches!(first, b'<' | b'[' | 0xC2 | 0xE2) && note_head(line).is_some() {
         return true;
     }
-    let end = end_of(before);
+    // A label alone on its line goes with the words on the next.
+    let end = if is_label(before) { End::Open } else { end_of(before) };
     let label = matches!(first, b'(' | b'-' | b'*' | b'\'' | 0xC2..)
         || first.is_ascii_digit()
         || matches!(line.as_bytes().get(1..3), Some([b')' | b'.', _] | [_, b')' | b'.']));
@@ -200,6 +201,12 @@ fn starts_block(before: &str, line: &str) -> bool {
     matches!(end, End::Comma | End::Semicolon | End::Stop) && opens_after(before, line)
 }
 
+/// Whether a line is a label and nothing else.
+fn is_label(line: &str) -> bool {
+    line.len() < 24
+        && (line.chars().count() == 1 || label::read(line).is_some_and(|l| l.range.end == line.len()))
+}
+
 /// Whether `line` opens a paragraph after a line that ends with a mark: capital opening words in the languages that write
 /// them so; in the others only where the line before is no full line of a hard-wrapped text.
 fn opens_after(before: &str, line: &str) -> bool {
@@ -210,13 +217,13 @@ fn opens_after(before: &str, line: &str) -> bool {
         return first.is_uppercase()
             && [Language::English, Language::French, Language::Spanish]
                 .iter()
-                .any(|l| opening::read(body, *l).is_some());
+                .any(|l| opening::read(body, *l, None).is_some());
     }
     let language = script(first);
     let length = before.chars().count();
     let full =
         if language == Language::Chinese { (28..60).contains(&length) } else { (55..110).contains(&length) };
-    (emphasised || !full) && opening::read(body, language).is_some()
+    (emphasised || !full) && opening::read(body, language, None).is_some()
 }
 
 /// The language of a letter's script; English for Latin and all else.
@@ -501,8 +508,8 @@ fn opens(body: &str) -> bool {
     match script(first) {
         Language::English => [Language::English, Language::French, Language::Spanish]
             .iter()
-            .any(|l| opening::read(body, *l).is_some()),
-        other => opening::read(body, other).is_some(),
+            .any(|l| opening::read(body, *l, None).is_some()),
+        other => opening::read(body, other, None).is_some(),
     }
 }
 

@@ -80,6 +80,6 @@ fn opening_of(block: &Block, text: &str, body: usize, head: Head) -> Option<Rang
     let rest = text.get(body..)?;
     let bare = strip_emphasis(rest);
     let start = body + rest.len() - bare.len();
-    let (_, end) = opening::read(bare, head.language)?;
+    let (_, end) = opening::read(bare, head.language, head.organ)?;
     Some(start..start + end)
 }

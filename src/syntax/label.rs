@@ -104,7 +104,7 @@ fn one(
 fn bullet(text: &str, first: char) -> Option<Reading> {
     let end = first.len_utf8();
     let rest = &text[end..];
-    if !rest.starts_with([' ', '\t', '\u{A0}']) {
+    if !rest.starts_with([' ', '\t', '\u{A0}', '\n', '\r']) {
         return None;
     }
     // In converted Arabic the number stands between dashes: `- ٣ -`.
@@ -242,8 +242,12 @@ fn values_of(inner: &str) -> Option<[Option<(LabelStyle, u32)>; 2]> {
         return abjad(inner).map(|value| [Some((LabelStyle::Abjad, value)), None]);
     }
     if CYRILLIC.contains(first) {
-        return repeated(inner, |c| CYRILLIC.chars().position(|x| x == c), 28)
-            .map(|value| [Some((LabelStyle::Cyrillic, value)), None]);
+        let cyrillic = repeated(inner, |c| CYRILLIC.chars().position(|x| x == c), 28)?;
+        // Keyboards mix the alphabets: a Cyrillic а, е, о, р, с, у, х also stands for the Latin letter that looks like it.
+        let alike =
+            |c: char| "аеорсух".chars().zip("aeopcyx".chars()).find(|(x, _)| *x == c).map(|(_, latin)| latin);
+        let latin = repeated(inner, |c| alike(c).map(|latin| latin as usize - 'a' as usize), 26);
+        return Some([Some((LabelStyle::Cyrillic, cyrillic)), latin.map(|value| (LabelStyle::Latin, value))]);
     }
     let upper = first.is_ascii_uppercase();
     if !inner.bytes().all(|b| if upper { b.is_ascii_uppercase() } else { b.is_ascii_lowercase() }) {

@@ -244,7 +244,7 @@ impl State {
         let shape = &block.shape;
         let content = block.content();
         let body = &block.text[shape.body..block.content.end];
-        let found = opening::read(strip_emphasis(body), language);
+        let found = opening::read(strip_emphasis(body), language, self.organ);
         let opens = found.is_some() || shape.emphasis.is_some();
 
         if self.section_heading(block, opens) {
@@ -295,8 +295,20 @@ impl State {
         if kind == Kind::Preambular && headed {
             self.zone = Zone::Preamble;
         }
-        self.levels.clear();
-        self.base = 1;
+        match kind {
+            Kind::Preambular => self.levels.clear(),
+            // It takes the place of a number: what is numbered goes on behind it, what stands below it starts anew.
+            Kind::Operative => {
+                self.levels.retain(|open| open.level <= 1);
+                if let Some(open) = self.levels.first_mut() {
+                    open.last += 1;
+                }
+            }
+            _ => {}
+        }
+        if self.levels.is_empty() {
+            self.base = 1;
+        }
         self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: false });
         self.start(kind, language, None, level)
     }
@@ -476,8 +488,10 @@ impl State {
 
     /// Finds the level of a label among those that are open, and decides what it is where it can be read in two ways.
     fn place(&mut self, reading: &label::Reading) -> (LabelStyle, u32, u8) {
+        let letters = |style| matches!(style, LabelStyle::Latin | LabelStyle::Cyrillic);
         let same = |open: &Open, style: LabelStyle| {
-            open.style == style && (open.bracketed == reading.bracketed || style != LabelStyle::Decimal)
+            (open.style == style || letters(open.style) && letters(style))
+                && (open.bracketed == reading.bracketed || style != LabelStyle::Decimal)
         };
         let values = || reading.values.iter().flatten().copied();
         // The next of a list that is open, the innermost first.
@@ -494,7 +508,18 @@ impl State {
         let (style, value) =
             values().find(|(_, value)| *value == 1).or(values().next()).unwrap_or((LabelStyle::Bullet, 0));
         let plain = style == LabelStyle::Decimal && !reading.bracketed;
-        if let Some(at) = self.levels.iter().rposition(|open| same(open, style)) {
+        // Behind a colon a list that starts anew stands below the paragraph that announces it.
+        let announced = self.unfinished.is_some_and(|u| u.end == End::Colon) && value == 1 && plain;
+        if announced && !self.levels.is_empty() {
+            let level = (self.levels.last().map_or(self.base, |open| open.level) + 1).min(9);
+            self.levels.push(Open { style, bracketed: false, last: value, level });
+            return (style, value, level);
+        }
+        // Else the list that the number is least far ahead of; among those that it would go back in, the innermost.
+        let lists = self.levels.iter().enumerate().filter(|(_, open)| same(open, style));
+        let nearest =
+            lists.max_by_key(|(at, open)| if value > open.last { (1, open.last as usize) } else { (0, *at) });
+        if let Some(at) = nearest.map(|(at, _)| at) {
             self.levels.truncate(at + 1);
             self.levels[at].last = value;
             return (style, value, self.levels[at].level);
