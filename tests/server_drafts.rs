@@ -120,6 +120,54 @@ fn a_change_that_cannot_be_made_is_told_once_and_healed_by_the_whole_text() {
     }
 }
 
+#[test]
+fn renumbering_can_be_had_in_three_ways() {
+    let mut client = Client::pulling();
+    client.open("The General Assembly,\n\n1. Decides;\n\n2. Requests.\n");
+    let draft = json!({"uri": URI});
+    let options = json!({"tabSize": 4, "insertSpaces": true});
+    let edits = client.ask("textDocument/formatting", json!({"textDocument": draft, "options": options}));
+    assert_eq!(edits, json!([]), "it is numbered well");
+    let range = json!({"start": {"line": 0, "character": 0}, "end": {"line": 0, "character": 0}});
+    let mut offered = |only: Value| {
+        let context = json!({"diagnostics": [], "only": only});
+        client.ask(
+            "textDocument/codeAction",
+            json!({"textDocument": draft, "range": range, "context": context}),
+        )
+    };
+    for only in [Value::Null, json!(["source"]), json!(["source.renumber", "quickfix"])] {
+        assert_eq!(offered(only)[0]["command"]["arguments"], json!([URI]));
+    }
+    assert_eq!(offered(json!(["refactor"])), json!([]));
+    let run = |name: &str, arguments: Value| json!({"command": name, "arguments": arguments});
+    assert!(client.ask("workspace/executeCommand", run("rapporteur.renumber", json!([URI]))).is_null());
+    assert_eq!(client.ask_in_vain("workspace/executeCommand", run("rapporteur.renumber", json!([]))), -32602);
+    assert_eq!(
+        client.ask_in_vain("workspace/executeCommand", run("rapporteur.unheardOf", json!([URI]))),
+        -32602
+    );
+    assert_eq!(
+        client.wait_for(std::time::Duration::ZERO, |message| message["method"] == "workspace/applyEdit"),
+        None
+    );
+}
+
+#[test]
+fn lists_are_null_for_a_draft_that_is_not_open() {
+    let mut client = Client::pulling();
+    for method in ["documentSymbol", "foldingRange", "documentLink", "formatting"] {
+        let options = json!({"tabSize": 4, "insertSpaces": true});
+        let params = json!({"textDocument": {"uri": URI}, "options": options});
+        assert!(client.ask(&format!("textDocument/{method}"), params).is_null(), "{method}");
+    }
+    client.open("The General Assembly,\n\n1. Decides.\n");
+    for method in ["documentSymbol", "foldingRange", "documentLink"] {
+        let params = json!({"textDocument": {"uri": URI}});
+        assert!(client.ask(&format!("textDocument/{method}"), params).is_array(), "{method}");
+    }
+}
+
 /// A draft with exactly one thing wrong.
 const WRONG: &str = "The General Assembly,\n\nRecalling its resolution 59/50 of 31 April 2004,\n\n1. Decides to remain seized of the matter.\n";
 

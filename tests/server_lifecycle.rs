@@ -181,6 +181,24 @@ fn runs(process: i32) -> bool {
 }
 
 #[test]
+fn capabilities_of_other_versions_of_the_protocol_do_no_harm() {
+    let mut client = Client::with(
+        json!({
+            "general": {"positionEncodings": ["utf-8"]},
+            "workspace": {"workspaceEdit": {"failureHandling": "of-the-future"}, "configuration": true},
+            "textDocument": {"diagnostic": {}, "hover": {"contentFormat": ["html"]}, "completion": 7},
+            "window": "yes",
+            "unheardOf": [],
+        }),
+        json!({}),
+    );
+    assert_eq!(client.capabilities["positionEncoding"], "utf-8");
+    assert!(client.capabilities["diagnosticProvider"].is_object());
+    client.open("here");
+    assert_eq!(client.held().1, "here");
+}
+
+#[test]
 fn a_draft_that_was_never_opened_has_nothing() {
     let mut client = Client::pulling();
     let place = json!({"textDocument": {"uri": URI}, "position": {"line": 0, "character": 0}});

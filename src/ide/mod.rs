@@ -29,8 +29,10 @@ pub struct Settings {}
 
 impl Settings {
     /// The settings that a client's JSON object names; what is missing or not understood keeps its default.
-    pub fn from_json(_value: &serde_json::Value) -> Settings {
-        Settings::default()
+    ///
+    /// The second value says what could not be understood, one sentence each.
+    pub fn from_json(_value: &serde_json::Value) -> (Settings, Vec<String>) {
+        (Settings::default(), Vec::new())
     }
 }
 
@@ -73,25 +75,24 @@ struct State {
 
 impl Snapshot {
     /// Reads `text`.
-    pub fn new(text: Text, settings: Arc<Settings>) -> Snapshot {
-        Snapshot(Arc::new(State { text, settings, findings: OnceLock::new() }))
+    pub fn new(text: &str, settings: Arc<Settings>) -> Snapshot {
+        Snapshot::of(Text::new(text), settings)
     }
 
-    /// The text.
-    pub fn text(&self) -> &Text {
-        &self.0.text
+    fn of(text: Text, settings: Arc<Settings>) -> Snapshot {
+        Snapshot(Arc::new(State { text, settings, findings: OnceLock::new() }))
     }
 
     /// The next version: `edits` are carried out in order, each counted in the text that the one before it left.
     pub fn edited(&self, edits: &[Edit]) -> Snapshot {
         let mut text = self.0.text.clone();
         edits.iter().for_each(|edit| text.apply(edit));
-        Snapshot::new(text, self.0.settings.clone())
+        Snapshot::of(text, self.0.settings.clone())
     }
 
     /// The same text under other settings.
     pub fn with_settings(&self, settings: Arc<Settings>) -> Snapshot {
-        Snapshot::new(self.0.text.clone(), settings)
+        Snapshot::of(self.0.text.clone(), settings)
     }
 
     /// The findings in order of place, computed once; without meaning where `cancel` was raised meanwhile.
@@ -129,7 +130,7 @@ pub struct Hover {
 
 /// What is known of the citation at `offset`.
 pub fn hover(snapshot: &Snapshot, offset: usize) -> Option<Hover> {
-    let text = snapshot.text();
+    let text = &snapshot.0.text;
     let line = text.line_of(offset);
     let range = text.line_start(line)..text.line_end(line);
     let within = text.slice(range.clone());
@@ -139,4 +140,111 @@ pub fn hover(snapshot: &Snapshot, offset: usize) -> Option<Hover> {
         markdown: "**A/RES/59/50**".into(),
         plain: "A/RES/59/50".into(),
     })
+}
+
+/// Where a citation or reference leads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    /// What leads there, in bytes of the text.
+    pub origin: Range<usize>,
+    /// The place.
+    pub place: Place,
+}
+
+/// A place to jump to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    /// In the same draft, in bytes of the text.
+    Here(Range<usize>),
+}
+
+/// Where the citation or reference at `offset` leads.
+pub fn definition(_snapshot: &Snapshot, _offset: usize) -> Vec<Target> {
+    Vec::new()
+}
+
+/// A part of a draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Its name: the label and opening words, say.
+    pub name: String,
+    /// More about it; may be empty.
+    pub detail: String,
+    /// What it is.
+    pub kind: EntryKind,
+    /// All of it, in bytes of the text.
+    pub range: Range<usize>,
+    /// Its name's place within it.
+    pub selection: Range<usize>,
+    /// Its own parts, in order.
+    pub children: Vec<Entry>,
+}
+
+/// What a part of a draft is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryKind {
+    /// A resolution, an annex.
+    Document,
+    /// A section.
+    Section,
+    /// A preambular or operative paragraph.
+    Paragraph,
+    /// A sub-paragraph.
+    Subparagraph,
+    /// A footnote.
+    Note,
+}
+
+/// The outline.
+pub fn outline(_snapshot: &Snapshot) -> Vec<Entry> {
+    Vec::new()
+}
+
+/// What can be folded, in bytes of the text.
+pub fn folds(_snapshot: &Snapshot) -> Vec<Range<usize>> {
+    Vec::new()
+}
+
+/// A link out of the draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// What bears it, in bytes of the text.
+    pub range: Range<usize>,
+    /// Its address.
+    pub target: String,
+    /// What to say about it.
+    pub tooltip: String,
+}
+
+/// The links of all citations.
+pub fn links(_snapshot: &Snapshot) -> Vec<Link> {
+    Vec::new()
+}
+
+/// All places of the draft that cite what the citation at `offset` cites, in bytes of the text.
+pub fn occurrences(_snapshot: &Snapshot, _offset: usize) -> Vec<Range<usize>> {
+    Vec::new()
+}
+
+/// The edits that renumber the draft; all counted in the text of the snapshot, in order of place, none where all is right.
+pub fn renumber(_snapshot: &Snapshot) -> Vec<Edit> {
+    Vec::new()
+}
+
+/// A way to mend a finding.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fix {
+    /// What it does, for a menu.
+    pub title: String,
+    /// The rule of the finding.
+    pub rule: &'static str,
+    /// Whether it is surely what is wanted.
+    pub preferred: bool,
+    /// What it does; all counted in the text of the snapshot.
+    pub edits: Vec<Edit>,
+}
+
+/// The ways to mend the findings that touch `range`.
+pub fn fixes(_snapshot: &Snapshot, _range: Range<usize>) -> Vec<Fix> {
+    Vec::new()
 }

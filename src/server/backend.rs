@@ -5,10 +5,10 @@
 
 use super::diagnostics::pulled;
 use super::outbox::Outbox;
-use super::settings::{DiagnosticsMode, ServerSettings, own_section};
+use super::settings::{DiagnosticsMode, ServerSettings, rules_section};
 use super::work::{Lane, Pool};
 use super::world::{Open, World};
-use super::{hover, publisher};
+use super::{actions, definition, hover, publisher, references, renumber};
 use crate::ide::{Cancel, Settings};
 use serde_json::Value;
 use std::sync::Arc;
@@ -42,21 +42,29 @@ impl Backend {
 
     /// Adds the handlers whose answers are written without the library (see [`super::intake::PREPARED`]).
     pub fn register(builder: LspServiceBuilder<Backend>) -> LspServiceBuilder<Backend> {
-        builder.custom_method("rapporteur/diagnostic", Backend::pull_diagnostics)
+        builder
+            .custom_method("rapporteur/diagnostic", Backend::pull_diagnostics)
+            .custom_method("rapporteur/documentSymbol", Backend::document_symbols)
+            .custom_method("rapporteur/foldingRange", Backend::folding_ranges)
+            .custom_method("rapporteur/documentLink", Backend::document_links)
     }
 
-    /// Answers the request `method` by `job` on the newest version of the draft at `uri`; `None` if there is none.
+    /// Answers the request `method` by `job` on the newest version of the draft at `uri`; `None` if there is none or if that
+    /// is what `job` says.
     ///
     /// To be called before the first `.await` of a handler.
-    pub async fn on_draft<Output: Send + 'static>(
+    pub async fn on_draft<Answer, Output>(
         &self,
         lane: Lane,
         method: &'static str,
         uri: &Url,
-        job: impl FnOnce(&Open, &Cancel) -> Output + Send + 'static,
-    ) -> Result<Option<Output>> {
+        job: impl FnOnce(&Open, &Cancel) -> Answer + Send + 'static,
+    ) -> Result<Option<Output>>
+    where
+        Answer: Into<Option<Output>> + Send + 'static,
+    {
         let Some(open) = self.world.get(uri) else { return Ok(None) };
-        self.pool.run(lane, method, move |cancel| job(&open, cancel)).await.map(Some)
+        Ok(self.pool.run(lane, method, move |cancel| job(&open, cancel)).await?.into())
     }
 
     /// What was agreed with the client.
@@ -76,7 +84,7 @@ impl Backend {
                 },
             )
             .await?;
-        Ok(answer.flatten().unwrap_or_else(|| pulled(None, None)))
+        Ok(answer.unwrap_or_else(|| pulled(None, None)))
     }
 
     /// Asks the client for its settings, and takes them over when they come.
@@ -94,7 +102,11 @@ impl Backend {
     }
 
     fn configure(&self, settings: &Value) {
-        let changed = self.world.configure(Settings::from_json(own_section(settings)));
+        let (settings, problems) = Settings::from_json(&rules_section(settings));
+        if !problems.is_empty() {
+            self.warn(format!("Rapporteur's settings: {}", problems.join("; ")));
+        }
+        let changed = self.world.configure(settings);
         let pulls = self.settings().is_some_and(|agreed| {
             agreed.diagnostics == DiagnosticsMode::Pull && agreed.refreshes_diagnostics
         });
@@ -122,7 +134,7 @@ impl LanguageServer for Backend {
             self.editor.send_if_modified(|editor| editor.replace(process).is_none());
         }
         if let Some(options) = &params.initialization_options {
-            self.world.configure(Settings::from_json(own_section(options)));
+            self.configure(options);
         }
         Ok(InitializeResult {
             capabilities: capabilities(&agreed),
@@ -193,6 +205,33 @@ impl LanguageServer for Backend {
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         hover::hover(self, params).await
     }
+
+    async fn goto_definition(&self, params: GotoDefinitionParams) -> Result<Option<GotoDefinitionResponse>> {
+        definition::definition(self, params).await
+    }
+
+    async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
+        references::references(self, params).await
+    }
+
+    async fn document_highlight(
+        &self,
+        params: DocumentHighlightParams,
+    ) -> Result<Option<Vec<DocumentHighlight>>> {
+        references::highlights(self, params).await
+    }
+
+    async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
+        actions::actions(self, params).await
+    }
+
+    async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {
+        renumber::format(self, params).await
+    }
+
+    async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
+        renumber::execute(self, params).await
+    }
 }
 
 fn capabilities(agreed: &ServerSettings) -> ServerCapabilities {
@@ -212,6 +251,24 @@ fn capabilities(agreed: &ServerSettings) -> ServerCapabilities {
             })
         }),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
+        definition_provider: Some(OneOf::Left(true)),
+        references_provider: Some(OneOf::Left(true)),
+        document_highlight_provider: Some(OneOf::Left(true)),
+        document_symbol_provider: Some(OneOf::Left(true)),
+        folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
+        document_link_provider: Some(DocumentLinkOptions {
+            resolve_provider: Some(false),
+            work_done_progress_options: WorkDoneProgressOptions::default(),
+        }),
+        document_formatting_provider: Some(OneOf::Left(true)),
+        code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
+            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, actions::RENUMBER]),
+            ..CodeActionOptions::default()
+        })),
+        execute_command_provider: Some(ExecuteCommandOptions {
+            commands: vec![renumber::COMMAND.into()],
+            ..ExecuteCommandOptions::default()
+        }),
         ..ServerCapabilities::default()
     }
 }

@@ -25,7 +25,7 @@ impl Open {
         if cancel.is_set() {
             return None;
         }
-        let items = list(self.snapshot.text(), self.encoding, &findings);
+        let items = list(&self.text, self.encoding, &findings);
         Some(self.report.get_or_init(|| self.reports.next(items)).clone())
     }
 }

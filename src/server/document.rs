@@ -28,9 +28,9 @@ const MOST_EDITS: usize = 256;
 
 impl Document {
     /// A draft that has just been opened.
-    pub fn open(text: Text, version: i32, settings: Arc<Settings>) -> Document {
-        let snapshot = read(&text, settings);
-        Document { text, version, snapshot, edits: Vec::new(), out_of_sync: false }
+    pub fn open(text: &str, version: i32, settings: Arc<Settings>) -> Document {
+        let snapshot = read(text, settings);
+        Document { text: Text::new(text), version, snapshot, edits: Vec::new(), out_of_sync: false }
     }
 
     /// Takes a client's changes over. Returns why it cannot, the first time that it cannot.
@@ -44,7 +44,7 @@ impl Document {
         self.version = version;
         for change in changes {
             let Some(range) = change.range else {
-                self.replace(Text::new(&change.text), settings);
+                self.replace(&change.text, settings);
                 continue;
             };
             if self.out_of_sync {
@@ -73,11 +73,11 @@ impl Document {
     }
 
     /// Takes a whole text over: client and server agree again.
-    pub fn replace(&mut self, text: Text, settings: &Arc<Settings>) {
-        self.text = text;
+    pub fn replace(&mut self, text: &str, settings: &Arc<Settings>) {
+        self.text = Text::new(text);
         self.out_of_sync = false;
         self.edits.clear();
-        self.snapshot = read(&self.text, settings.clone());
+        self.snapshot = read(text, settings.clone());
     }
 
     /// Puts the draft under other settings.
@@ -96,14 +96,14 @@ impl Document {
             let before = self.snapshot.take();
             let after = before.and_then(|before| fence("an edit", || before.edited(&edits)));
             // Where the edit failed, the text itself may still be read.
-            self.snapshot = after.or_else(|| read(&self.text, settings.clone()));
+            self.snapshot = after.or_else(|| read(&self.text.to_string(), settings.clone()));
         }
         self.snapshot.as_ref()
     }
 }
 
-fn read(text: &Text, settings: Arc<Settings>) -> Option<Snapshot> {
-    fence("a text", || Snapshot::new(text.clone(), settings))
+fn read(text: &str, settings: Arc<Settings>) -> Option<Snapshot> {
+    fence("a text", || Snapshot::new(text, settings))
 }
 
 /// Runs code of the core that must not take the server with it.
@@ -111,4 +111,32 @@ fn fence<Output>(what: &str, job: impl FnOnce() -> Output) -> Option<Output> {
     catch_unwind(AssertUnwindSafe(job))
         .inspect_err(|panic| tracing::error!(reason = reason_of(panic.as_ref()), "{what} could not be read"))
         .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_of_the_core_is_no_panic_of_ours() {
+        assert_eq!(fence("a test", || 7), Some(7));
+        assert_eq!(fence("a test", || -> u8 { panic!("asked to") }), None);
+    }
+
+    #[test]
+    fn edits_are_read_when_the_reading_is_wanted() {
+        let settings = Arc::new(Settings::default());
+        let mut document = Document::open("", 1, settings.clone());
+        for version in 2..1_000 {
+            let change = serde_json::json!({
+                "range": {"start": {"line": 0, "character": 0}, "end": {"line": 0, "character": 0}},
+                "text": "x",
+            });
+            let changes = vec![serde_json::from_value(change).unwrap()];
+            document.change(version, changes, Encoding::Utf16, &settings).unwrap();
+            assert!(document.edits.len() < MOST_EDITS);
+        }
+        assert_eq!(document.text.len(), 998);
+        assert!(document.settle(&settings).is_some() && document.edits.is_empty());
+    }
 }

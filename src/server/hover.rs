@@ -1,10 +1,9 @@
 //! What is known of the place under the cursor.
 
 use super::backend::Backend;
-use super::convert::{to_offset, to_range};
+use super::convert::{Ranges, to_offset};
 use super::work::Lane;
 use crate::ide;
-use crate::text::Positions;
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::{Hover, HoverContents, HoverParams, MarkupContent, MarkupKind};
 
@@ -12,18 +11,17 @@ use tower_lsp::lsp_types::{Hover, HoverContents, HoverParams, MarkupContent, Mar
 pub async fn hover(backend: &Backend, params: HoverParams) -> Result<Option<Hover>> {
     let place = params.text_document_position_params;
     let markdown = backend.settings().is_some_and(|agreed| agreed.markdown_hover);
-    let job = move |open: &super::world::Open, _: &ide::Cancel| {
-        let text = open.snapshot.text();
-        let hover = ide::hover(&open.snapshot, to_offset(text, place.position, open.encoding))?;
-        let (kind, value) = match markdown {
-            true => (MarkupKind::Markdown, hover.markdown),
-            false => (MarkupKind::PlainText, hover.plain),
-        };
-        Some(Hover {
-            contents: HoverContents::Markup(MarkupContent { kind, value }),
-            range: Some(to_range(&mut Positions::new(text, open.encoding), hover.range)),
+    backend
+        .on_draft(Lane::AtCursor, "textDocument/hover", &place.text_document.uri, move |open, _| {
+            let hover = ide::hover(&open.snapshot, to_offset(open, place.position))?;
+            let (kind, value) = match markdown {
+                true => (MarkupKind::Markdown, hover.markdown),
+                false => (MarkupKind::PlainText, hover.plain),
+            };
+            Some(Hover {
+                contents: HoverContents::Markup(MarkupContent { kind, value }),
+                range: Some(Ranges::new(open).range(hover.range)),
+            })
         })
-    };
-    let uri = place.text_document.uri;
-    Ok(backend.on_draft(Lane::AtCursor, "textDocument/hover", &uri, job).await?.flatten())
+        .await
 }

@@ -8,7 +8,8 @@
 
 use super::outbox::Answer;
 use futures::FutureExt;
-use serde_json::Value;
+use serde::Deserialize;
+use serde_json::{Value, json};
 use std::any::Any;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
@@ -19,9 +20,15 @@ use std::task::{Context, Poll, Waker};
 use tower::Service;
 use tower_lsp::ExitedError;
 use tower_lsp::jsonrpc::{Error, Id, Request, Response};
+use tower_lsp::lsp_types::ClientCapabilities;
 
 /// Requests whose answers grow with the draft. They go to handlers of our own, which return JSON in a string.
-pub const PREPARED: [(&str, &str); 1] = [("textDocument/diagnostic", "rapporteur/diagnostic")];
+pub const PREPARED: [(&str, &str); 4] = [
+    ("textDocument/diagnostic", "rapporteur/diagnostic"),
+    ("textDocument/documentSymbol", "rapporteur/documentSymbol"),
+    ("textDocument/foldingRange", "rapporteur/foldingRange"),
+    ("textDocument/documentLink", "rapporteur/documentLink"),
+];
 
 /// What the client has said about the end.
 #[derive(Debug, Default)]
@@ -112,8 +119,11 @@ fn prepare(request: Request) -> (Request, bool) {
     let (method, id, params) = request.into_parts();
     let other = PREPARED.iter().find(|(name, _)| *name == method).map(|(_, ours)| *ours);
     let mut params = params.filter(|params| !params.is_null());
-    if method == "shutdown" || method == "exit" {
-        params = None;
+    match &*method {
+        // Their parameters are nothing, and whatever else is sent there means nothing.
+        "shutdown" | "exit" => params = None,
+        "initialize" => params.iter_mut().for_each(prune_capabilities),
+        _ => {}
     }
     let mut builder = Request::build(other.map_or(method, Into::into));
     if let Some(params) = params {
@@ -123,6 +133,27 @@ fn prepare(request: Request) -> (Request, bool) {
         builder = builder.id(id);
     }
     (builder.finish(), other.is_some())
+}
+
+/// Leaves of a client's capabilities what the library's types can hold. They are of one version of the protocol: a value that
+/// a later one added must not keep a client from starting.
+fn prune_capabilities(params: &mut Value) {
+    let Some(capabilities) = params.get_mut("capabilities") else { return };
+    let understood = |capabilities: &Value| ClientCapabilities::deserialize(capabilities).is_ok();
+    if understood(capabilities) {
+        return;
+    }
+    let Some(areas) = capabilities.as_object_mut() else {
+        *capabilities = json!({});
+        return;
+    };
+    for (area, features) in areas.iter_mut() {
+        let alone = |name: &str, value: &Value| json!({area.as_str(): {name: value}});
+        match features {
+            Value::Object(features) => features.retain(|name, value| understood(&alone(name, value))),
+            _ => *features = Value::Null,
+        }
+    }
 }
 
 fn unwrap_prepared(response: Response) -> Answer {

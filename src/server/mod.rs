@@ -14,18 +14,23 @@
 //! - Nothing waits for a set time: a burst of edits is read in one step because no request stands between them, and findings
 //!   are begun when all that the client has written is handled ([`world`], [`publisher`]).
 
+mod actions;
 mod backend;
 mod connection;
 mod convert;
+mod definition;
 mod diagnostics;
 mod document;
 mod frame;
 mod hover;
 mod intake;
 mod outbox;
+mod outline;
 mod parent;
 mod probe;
 mod publisher;
+mod references;
+mod renumber;
 mod settings;
 mod transport;
 mod work;

@@ -43,7 +43,7 @@ impl Backend {
         let open = self.world.get(&draft.uri);
         // Not before here: a stale version would show.
         tokio::task::yield_now().await;
-        Ok(open.map(|open| Held { version: open.version, text: Some(open.snapshot.text().to_string()) }))
+        Ok(open.map(|open| Held { version: open.version, text: Some(open.text.to_string()) }))
     }
 
     /// Work that takes its time, and stops when it is cancelled.

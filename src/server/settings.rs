@@ -13,6 +13,8 @@ pub enum DiagnosticsMode {
     Pull,
     /// The server tells.
     Push,
+    /// Not at all.
+    Off,
 }
 
 /// What is agreed with a client when it starts the server.
@@ -32,6 +34,8 @@ pub struct ServerSettings {
     pub markdown_hover: bool,
     /// Whether edits may name the version that they are for.
     pub versioned_edits: bool,
+    /// Whether a definition may say what leads to it.
+    pub definition_links: bool,
     /// Whether symbols may be nested.
     pub nested_symbols: bool,
 }
@@ -39,7 +43,7 @@ pub struct ServerSettings {
 impl ServerSettings {
     /// Reads what the client can do, and what it wishes in its `initializationOptions` (alone or under `rapporteur`):
     ///
-    /// * `diagnostics.mode`: `"pull"`, `"push"` or `"auto"` (pull where the client can);
+    /// * `diagnostics` or `diagnostics.mode`: `"pull"`, `"push"`, `"off"` or `"auto"` (pull where the client can);
     /// * `positionEncoding`: `"utf-8"`, `"utf-16"` or `"utf-32"`, taken if the client offers it. UTF-16 is always on offer.
     pub fn negotiate(params: &InitializeParams) -> ServerSettings {
         let options = params.initialization_options.as_ref().map(own_section);
@@ -63,7 +67,9 @@ impl ServerSettings {
                 "utf-32" => Encoding::Utf32,
                 _ => Encoding::Utf16,
             });
-        let diagnostics = match (wish("/diagnostics/mode"), &text_document.diagnostic) {
+        let mode = wish("/diagnostics").or_else(|| wish("/diagnostics/mode"));
+        let diagnostics = match (mode, &text_document.diagnostic) {
+            (Some("off"), _) => DiagnosticsMode::Off,
             (Some("push"), _) => DiagnosticsMode::Push,
             (Some("pull"), _) | (_, Some(_)) => DiagnosticsMode::Pull,
             _ => DiagnosticsMode::Push,
@@ -89,6 +95,11 @@ impl ServerSettings {
                 .and_then(|workspace| workspace.workspace_edit.as_ref())
                 .and_then(|edit| edit.document_changes)
                 == Some(true),
+            definition_links: text_document
+                .definition
+                .as_ref()
+                .and_then(|definition| definition.link_support)
+                == Some(true),
             nested_symbols: text_document
                 .document_symbol
                 .as_ref()
@@ -110,6 +121,16 @@ impl ServerSettings {
 /// The part of a client's settings that is ours: under `rapporteur`, or all of it.
 pub fn own_section(settings: &Value) -> &Value {
     settings.get("rapporteur").unwrap_or(settings)
+}
+
+/// What of a client's settings the core is to read: all but what [`ServerSettings`] has read.
+pub fn rules_section(settings: &Value) -> Value {
+    let mut section = own_section(settings).clone();
+    if let Some(section) = section.as_object_mut() {
+        section.remove("diagnostics");
+        section.remove("positionEncoding");
+    }
+    section
 }
 
 #[cfg(test)]
@@ -144,6 +165,11 @@ mod tests {
             negotiate(pulls.clone(), json!({"diagnostics": {"mode": "auto"}})).1,
             DiagnosticsMode::Pull
         );
-        assert_eq!(negotiate(pulls, json!({"diagnostics": {"mode": "push"}})).1, DiagnosticsMode::Push);
+        assert_eq!(
+            negotiate(pulls.clone(), json!({"diagnostics": {"mode": "push"}})).1,
+            DiagnosticsMode::Push
+        );
+        assert_eq!(negotiate(pulls.clone(), json!({"diagnostics": "push"})).1, DiagnosticsMode::Push);
+        assert_eq!(negotiate(pulls, json!({"rapporteur": {"diagnostics": "off"}})).1, DiagnosticsMode::Off);
     }
 }

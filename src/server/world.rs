@@ -17,7 +17,9 @@ pub struct Open {
     pub uri: Url,
     /// The client's number of this version.
     pub version: i32,
-    /// The core's reading.
+    /// The text.
+    pub text: Text,
+    /// The core's reading of it.
     pub snapshot: Snapshot,
     /// The unit of the client's columns.
     pub encoding: Encoding,
@@ -68,7 +70,7 @@ impl World {
     /// A draft was opened.
     pub fn open(&self, item: TextDocumentItem) {
         let mut desk = self.desk();
-        let document = Document::open(Text::new(&item.text), item.version, desk.rules.clone());
+        let document = Document::open(&item.text, item.version, desk.rules.clone());
         desk.documents.insert(item.uri.clone(), document);
         desk.touch(&item.uri);
     }
@@ -97,7 +99,7 @@ impl World {
         if let (Some(document), Some(text)) = (desk.documents.get_mut(uri), text)
             && document.out_of_sync
         {
-            document.replace(Text::new(text), &rules);
+            document.replace(text, &rules);
             desk.touch(uri);
         }
     }
@@ -148,12 +150,13 @@ impl World {
             let before = drafts.remove(&uri);
             let now = documents.get_mut(&uri).and_then(|document| {
                 let snapshot = document.settle(rules)?.clone();
-                Some((snapshot, document.version))
+                Some((snapshot, document.text.clone(), document.version))
             });
-            if let Some((snapshot, version)) = now {
+            if let Some((snapshot, text, version)) = now {
                 let open = Open {
                     uri: uri.clone(),
                     version,
+                    text,
                     snapshot,
                     encoding: self.encoding(),
                     superseded: Cancel::default(),
