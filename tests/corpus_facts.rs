@@ -165,6 +165,8 @@ fn status_is_never_surer_than_the_facts() {
     assert_eq!(status("A/HRC/RES/60/99"), Status::NotCovered);
     assert_eq!(status("E/RES/1990/1"), Status::NotCovered);
     assert_eq!(status("S/RES/9999 (2031)"), Status::NotCovered);
+    let Status::Impossible { reason } = status("S/RES/9999 (1990)") else { panic!() };
+    assert_eq!(reason, "resolution 2825 is already of 2026, and higher numbers are later");
     assert_eq!(status("S/RES/1325 (2001)"), Status::WrongYear { right: symbol("S/RES/1325 (2000)") });
     assert_eq!(status("A/RES/1514 (XVI)"), Status::WrongSession { right: symbol("A/RES/1514 (XV)") });
     assert!(matches!(status("A/RES/1514 (XXXI)"), Status::Impossible { .. }));
