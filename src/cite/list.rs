@@ -8,7 +8,7 @@ use super::number::{FIRST_YEAR, LAST_YEAR, Numeral, Shape, digits_at, numeral_at
 use super::reference::{numbers_at, references};
 use super::resolve::{Claim, Kind, Owner, resolve};
 use super::treaty::treaty_at;
-use super::words::{Body, Event, Lexicon, Word, letter_at, match_phrase, skip_blanks};
+use super::words::{Body, Event, Lexicon, Word, match_phrase, skip_blanks};
 use super::{Citation, CitedDate, Context, Reading};
 use crate::symbol::Session;
 use crate::syntax::Language;
@@ -67,7 +67,6 @@ struct List {
 #[derive(Clone, Copy, Debug)]
 struct Named {
     owner: Owner,
-    start: usize,
     end: usize,
 }
 
@@ -80,6 +79,8 @@ pub(super) struct Reader<'t> {
     list: List,
     /// The last body named.
     named: Option<Named>,
+    /// The first body named in a clause of a Chinese text.
+    clause: Option<Named>,
     /// The paragraph last named that may belong to the next resolution: its number, and where the words for it end.
     pin: Option<(String, usize)>,
     /// Dates that stand before their numbers (Chinese), and where they end.
@@ -114,6 +115,7 @@ impl<'t> Reader<'t> {
             context,
             list: List::default(),
             named: None,
+            clause: None,
             pin: None,
             dates: Vec::new(),
             dates_end: 0,
@@ -167,7 +169,7 @@ impl<'t> Reader<'t> {
             Word::Its => {
                 let speaker = self.speaker(event.start);
                 self.named =
-                    Some(Named { owner: Owner::Its { nearby: speaker }, start: event.start, end: event.end });
+                    Some(Named { owner: Owner::Its { nearby: speaker }, end: event.end });
             }
             Word::Paragraph | Word::Subparagraph | Word::Section | Word::Annex => self.place(event),
             Word::TreatySeries | Word::Ibid => {
@@ -188,7 +190,8 @@ impl<'t> Reader<'t> {
         let named = self.named?;
         let Owner::Named(body) = named.owner else { return None };
         let between = self.text.get(named.end..at)?;
-        (between.len() <= 48 && !between.contains(['.', ';', '؛', '。', '；'])).then_some(body)
+        let near = if body == Body::Foreign { 16 } else { 48 };
+        (between.len() <= near && !between.contains(['.', ';', '؛', '。', '；'])).then_some(body)
     }
 
     /// A keyword opens a list.
@@ -206,7 +209,7 @@ impl<'t> Reader<'t> {
                     named.end <= event.start
                         && self.only(named.end..event.start, self.lexicon.words.between_body_and_keyword)
                 })
-                .map_or(Owner::Unknown, |named| named.owner)
+                .map_or_else(|| Owner::Unknown { nearby: self.speaker(event.start) }, |named| named.owner)
         };
         let paragraph = self.pin.take().and_then(|(number, end)| {
             let between = self.text.get(end..event.start)?;
@@ -225,11 +228,18 @@ impl<'t> Reader<'t> {
     /// A body is named.
     fn name(&mut self, event: Event, body: Body) {
         let owner = Owner::Named(body);
-        // In Chinese the body stands some words before the number: the first of a clause counts, unless one is nearer.
-        self.named = Some(Named { owner, start: event.start, end: event.end });
+        let named = Named { owner, end: event.end };
+        self.named = Some(named);
+        if self.context.language == Language::Chinese {
+            // The first body of a clause owns its numbers, unless one stands directly before them.
+            let goes_on = self.clause.is_some_and(|clause| self.text.get(clause.end..event.start).is_some_and(same_clause));
+            if !goes_on && matches!(body, Body::Organ(_) | Body::EnvironmentAssembly) {
+                self.clause = Some(named);
+            }
+            return;
+        }
         let behind_keyword = self.list.kind.is_some()
             && self.list.items.is_empty()
-            && self.context.language != Language::Chinese
             && self.list.end <= event.start
             && self.only(self.list.end..event.start, self.lexicon.words.before_body);
         if behind_keyword {
@@ -278,9 +288,7 @@ impl<'t> Reader<'t> {
                 .iter()
                 .chain(words.between_body_and_keyword)
                 .any(|allowed| same_word(word, allowed));
-            // Arabic joins its article and prepositions to the keyword, which the stretch then ends in.
-            let clitic = self.context.language == Language::Arabic && at + length >= range.end && length <= 8;
-            if !known && !clitic {
+            if !known {
                 return false;
             }
             at += length;
@@ -657,9 +665,16 @@ impl<'t> Reader<'t> {
         let mut at = skip_blanks(text, end);
         let needs_word = !matches!(self.context.language, Language::Russian | Language::Arabic);
         for count in 0..5 {
-            if (count > 0 || !needs_word)
-                && let Some((end, body)) = self.body_at(at)
-            {
+            let body = if count == 0 && self.context.language == Language::Arabic {
+                // "للجمعية العامة"
+                let joined = ["لل", "ل"].iter().find_map(|prefix| text[at..].strip_prefix(prefix));
+                joined.and_then(|rest| self.lexicon.body_at(text, text.len() - rest.len()))
+            } else if count > 0 || !needs_word {
+                self.body_at(at)
+            } else {
+                None
+            };
+            if let Some((end, body)) = body {
                 // "Council resolution": the body belongs to the next keyword.
                 let next = skip_blanks(text, end);
                 let keyword =
@@ -854,6 +869,9 @@ impl<'t> Reader<'t> {
             return None;
         }
         // Not the start of something longer: a date, a count of things.
+        if self.text[skip_blanks(self.text, numeral.end)..].starts_with('(') {
+            return None;
+        }
         let next = self.text[numeral.end..].chars().next();
         if next.is_some_and(|letter| letter.is_alphanumeric() || matches!(letter, '/' | '-' | '%' | '(')) {
             return None;
@@ -869,13 +887,6 @@ impl<'t> Reader<'t> {
         let ours = self.context.organ == Some(crate::symbol::Organ::SecurityCouncil)
             && !matches!(self.list.owner, Owner::Named(_));
         if !dated && !named && !ours {
-            return None;
-        }
-        if !dated
-            && letter_at(self.text, skip_blanks(self.text, numeral.end))
-            && self.list.items.is_empty()
-            && !named
-        {
             return None;
         }
         let year = match symbol.number() {
@@ -951,7 +962,7 @@ impl<'t> Reader<'t> {
             return None;
         }
         let owner = if joined && !own_date { self.list.owner } else { self.chinese_owner(gap_end) };
-        let owner = if joined && owner == Owner::Unknown { self.list.owner } else { owner };
+        let owner = if joined && matches!(owner, Owner::Unknown { .. }) { self.list.owner } else { owner };
         self.list.owner = owner;
         let first = self.list.items.len();
         let claim = Claim { kind: Kind::Resolution, shape, part: Part::default(), owner, turned: false };
@@ -997,13 +1008,16 @@ impl<'t> Reader<'t> {
 
     /// Whose number stands at `at` in a Chinese text: the body or "its" named in the same clause.
     fn chinese_owner(&self, at: usize) -> Owner {
-        let Some(named) = self.named else { return Owner::Unknown };
-        let from = if named.end > at { return Owner::Unknown } else { named.end };
-        let gap = &self.text[from..at];
-        if gap.len() <= 240 && !gap.contains(['，', '。', '；', ',', ';']) {
-            named.owner
-        } else {
-            Owner::Unknown
+        let Some(named) = self.named.filter(|named| named.end <= at) else { return Owner::default() };
+        if !same_clause(&self.text[named.end..at]) {
+            return Owner::default();
+        }
+        match (named.owner, self.clause) {
+            // A committee named on the way to the number is seldom the one that adopted it.
+            (Owner::Named(Body::Foreign | Body::Commission(_) | Body::Council), clause) if named.end < at => {
+                clause.filter(|clause| clause.end <= at && same_clause(&self.text[clause.end..at])).map_or_else(Owner::default, |clause| clause.owner)
+            }
+            (owner, _) => owner,
         }
     }
 
@@ -1014,7 +1028,7 @@ impl<'t> Reader<'t> {
             let dates = std::mem::take(&mut self.dates);
             let gap = &self.text[self.dates_end..lead];
             let date = dates.first().cloned();
-            let near = gap.len() <= 240 && !gap.contains(['，', '。', '；', ',', ';']);
+            let near = same_clause(gap);
             for item in &mut self.list.items[first..] {
                 if adjacent {
                     item.date = date.clone();
@@ -1126,6 +1140,11 @@ fn double_part_at(text: &str, at: usize) -> Option<(Part, usize, usize)> {
         && letter != b'X'
         && letter != b'V';
     (doubled && stop).then_some((Part { letter: Some(char::from(letter)), doubled: true }, start, start + 2))
+}
+
+/// Whether a stretch of Chinese goes on within its clause.
+fn same_clause(gap: &str) -> bool {
+    gap.len() <= 240 && !gap.contains(['，', '。', '；', ',', ';'])
 }
 
 /// Whether two words are the same but for case. `allowed` is lower case.
