@@ -844,7 +844,7 @@ impl<'t> Reader<'t> {
             Shape::Yearly { number, .. } | Shape::Bracketed { number, .. } => number,
             _ => return false,
         };
-        let at_start = self.text[..numeral.start].trim().is_empty();
+        let at_start = !self.text[..numeral.start].contains(char::is_alphanumeric);
         number >= 100 && !at_start && !self.numbered_before(numeral.start)
     }
 
@@ -933,6 +933,11 @@ impl<'t> Reader<'t> {
             let (_, _, stop) = part_at(text, numeral.end, Language::Chinese).unwrap_or((' ', 0, numeral.end));
             text[stop..].starts_with(['号', '號'])
         };
+        // "C 2015/20号文件": another organization's document.
+        let foreign = text[numeral.end..].starts_with("号文件") || before.trim_end().ends_with(|letter: char| letter.is_ascii_alphabetic());
+        if foreign && !marked {
+            return None;
+        }
         let bare = matches!(numeral.shape, Shape::Bare { .. });
         if !joined {
             self.close();

@@ -56,6 +56,12 @@ const FIRST_SLASHED_SESSION: u32 = 31;
 const LAST_SESSION: u32 = 120;
 /// Sessions of the Human Rights Council are three a year since 2006.
 const LAST_COUNCIL_SESSION: u32 = 130;
+/// The General Assembly counts its decisions from here on in every session.
+const FIRST_DECISION: u32 = 301;
+/// After this year no organ numbers by roman sessions.
+const LAST_ROMAN_YEAR: i16 = 1978;
+/// The last session of the Economic and Social Council that was written in roman numerals.
+const LAST_ROMAN_COUNCIL_SESSION: u32 = 63;
 /// The last session of the General Assembly that was written in roman numerals in brackets.
 const LAST_ROMAN_SESSION: u32 = 30;
 
@@ -84,6 +90,9 @@ pub(super) fn resolve(claim: &Claim, hold: Hold, date: Option<&CitedDate>, share
         return Some(Resolved { symbol: symbol.clone(), ambiguous: None, shared: true });
     }
     let first = readings.likely.first()?;
+    if matches!(claim.shape, Shape::Bracketed { .. }) && date.and_then(|date| date.date).is_some_and(|day| day.year() > LAST_ROMAN_YEAR) {
+        return None;
+    }
     let mut known = readings.likely.iter().filter(|symbol| facts::known(symbol));
     // Another body's number is not looked for among ours, unless its shape is ours alone.
     let foreign = matches!(claim.owner, Owner::Named(Body::Foreign) | Owner::Its { nearby: Some(Body::Foreign) });
@@ -160,15 +169,17 @@ fn bracketed(claim: &Claim, number: Number, session: Session, context: &Context,
     for (rank, organ) in organs(claim, context).into_iter().map(|organ| (0, organ)).chain(defaults.map(|organ| (1, organ))) {
         let fits = match organ {
             Organ::GeneralAssembly => assembly,
-            Organ::EconomicAndSocialCouncil => matches!(session, Session::Regular(_)),
+            Organ::EconomicAndSocialCouncil => {
+                matches!(session, Session::Regular(_)) && value <= LAST_ROMAN_COUNCIL_SESSION
+            }
             _ => false,
         };
         let symbol = symbol_of(claim, organ, number);
         if !fits || readings.likely.contains(&symbol) {
             continue;
         }
-        // Without a name or a sign only the Assembly's, where its sessions reach.
-        let by_date = rank == 1 && !readings.likely.is_empty() && unknown && assembly;
+        // Without a name or a sign only the Assembly's.
+        let by_date = rank == 1 && organ == Organ::EconomicAndSocialCouncil && unknown;
         if by_date { readings.by_date.push(symbol) } else { readings.likely.push(symbol) }
     }
 }
@@ -210,7 +221,10 @@ fn slashed(claim: &Claim, session: Session, number: u32, context: &Context, read
     let both = [Organ::GeneralAssembly, Organ::HumanRightsCouncil];
     for (rank, organ) in likely.into_iter().map(|organ| (0, organ)).chain(both.map(|organ| (1, organ))) {
         let fits = match (organ, session) {
-            (Organ::GeneralAssembly, Session::Regular(session)) => (FIRST_SLASHED_SESSION..=LAST_SESSION).contains(&session),
+            (Organ::GeneralAssembly, Session::Regular(session)) => {
+                (FIRST_SLASHED_SESSION..=LAST_SESSION).contains(&session)
+                    && (claim.kind == Kind::Resolution || number >= FIRST_DECISION)
+            }
             (Organ::HumanRightsCouncil, Session::Regular(session)) => (1..=LAST_COUNCIL_SESSION).contains(&session),
             (Organ::GeneralAssembly, _) | (Organ::HumanRightsCouncil, Session::Special(_)) => true,
             _ => false,
