@@ -1,6 +1,6 @@
 //! Whose number is it: the body named, the one that speaks, the date and the index decide.
 
-use super::list::{Hold, Part};
+use super::list::Hold;
 use super::number::{FIRST_YEAR, LAST_YEAR, Shape};
 use super::words::Body;
 use super::{CitedDate, Context, facts};
@@ -28,6 +28,19 @@ pub(super) enum Owner {
 impl Default for Owner {
     fn default() -> Owner {
         Owner::Unknown { nearby: None }
+    }
+}
+
+/// The letter of a part, doubled after Z: `L`, `AA`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Part {
+    pub letter: Option<char>,
+    pub doubled: bool,
+}
+
+impl Part {
+    pub(super) fn one(letter: char) -> Part {
+        Part { letter: Some(letter), doubled: false }
     }
 }
 
@@ -75,7 +88,13 @@ struct Readings {
 }
 
 /// Decides what a number cites; nothing if it cannot be a number of the United Nations.
-pub(super) fn resolve(claim: &Claim, hold: Hold, date: Option<&CitedDate>, shared: Option<&CitedDate>, context: &Context) -> Option<Resolved> {
+pub(super) fn resolve(
+    claim: &Claim,
+    hold: Hold,
+    date: Option<&CitedDate>,
+    shared: Option<&CitedDate>,
+    context: &Context,
+) -> Option<Resolved> {
     let readings = readings(claim, context);
     let decisive = |date: Option<&CitedDate>| {
         let day = date?.date?;
@@ -90,12 +109,15 @@ pub(super) fn resolve(claim: &Claim, hold: Hold, date: Option<&CitedDate>, share
         return Some(Resolved { symbol: symbol.clone(), ambiguous: None, shared: true });
     }
     let first = readings.likely.first()?;
-    if matches!(claim.shape, Shape::Bracketed { .. }) && date.and_then(|date| date.date).is_some_and(|day| day.year() > LAST_ROMAN_YEAR) {
+    if matches!(claim.shape, Shape::Bracketed { .. })
+        && date.and_then(|date| date.date).is_some_and(|day| day.year() > LAST_ROMAN_YEAR)
+    {
         return None;
     }
     let mut known = readings.likely.iter().filter(|symbol| facts::known(symbol));
     // Another body's number is not looked for among ours, unless its shape is ours alone.
-    let foreign = matches!(claim.owner, Owner::Named(Body::Foreign) | Owner::Its { nearby: Some(Body::Foreign) });
+    let foreign =
+        matches!(claim.owner, Owner::Named(Body::Foreign) | Owner::Its { nearby: Some(Body::Foreign) });
     if foreign && (matches!(claim.shape, Shape::Slashed { .. }) || known.clone().next().is_none()) {
         return None;
     }
@@ -122,10 +144,14 @@ fn readings(claim: &Claim, context: &Context) -> Readings {
         Shape::Bare { .. } => {}
         Shape::Yearly { number, year } => {
             if number <= 9999 {
-                readings.likely.push(Symbol::resolution(Organ::SecurityCouncil, Number::Yearly { number, year }));
+                readings
+                    .likely
+                    .push(Symbol::resolution(Organ::SecurityCouncil, Number::Yearly { number, year }));
             }
         }
-        Shape::Bracketed { number, part, session } => bracketed(claim, Number::Bracketed { number, part, session }, session, context, &mut readings),
+        Shape::Bracketed { number, part, session } => {
+            bracketed(claim, Number::Bracketed { number, part, session }, session, context, &mut readings)
+        }
         Shape::Slashed { session, number } => {
             let Session::Regular(value) = session else {
                 slashed(claim, session, number, context, &mut readings);
@@ -164,9 +190,12 @@ fn symbol_of(claim: &Claim, organ: Organ, number: Number) -> Symbol {
 fn bracketed(claim: &Claim, number: Number, session: Session, context: &Context, readings: &mut Readings) {
     let (_, value) = session.parts();
     let assembly = value <= LAST_ROMAN_SESSION;
-    let unknown = matches!(claim.owner, Owner::Unknown { .. }) && context.organ != Some(Organ::EconomicAndSocialCouncil);
+    let unknown = matches!(claim.owner, Owner::Unknown { .. })
+        && context.organ != Some(Organ::EconomicAndSocialCouncil);
     let defaults = [Organ::GeneralAssembly, Organ::EconomicAndSocialCouncil];
-    for (rank, organ) in organs(claim, context).into_iter().map(|organ| (0, organ)).chain(defaults.map(|organ| (1, organ))) {
+    for (rank, organ) in
+        organs(claim, context).into_iter().map(|organ| (0, organ)).chain(defaults.map(|organ| (1, organ)))
+    {
         let fits = match organ {
             Organ::GeneralAssembly => assembly,
             Organ::EconomicAndSocialCouncil => {
@@ -225,7 +254,9 @@ fn slashed(claim: &Claim, session: Session, number: u32, context: &Context, read
                 (FIRST_SLASHED_SESSION..=LAST_SESSION).contains(&session)
                     && (claim.kind == Kind::Resolution || number >= FIRST_DECISION)
             }
-            (Organ::HumanRightsCouncil, Session::Regular(session)) => (1..=LAST_COUNCIL_SESSION).contains(&session),
+            (Organ::HumanRightsCouncil, Session::Regular(session)) => {
+                (1..=LAST_COUNCIL_SESSION).contains(&session)
+            }
             (Organ::GeneralAssembly, _) | (Organ::HumanRightsCouncil, Session::Special(_)) => true,
             _ => false,
         };
@@ -250,6 +281,8 @@ fn organs(claim: &Claim, context: &Context) -> Vec<Organ> {
     };
     match claim.owner {
         Owner::Named(body) => organ(body).into_iter().collect(),
-        Owner::Its { nearby } | Owner::Unknown { nearby } => nearby.and_then(organ).into_iter().chain(context.organ).collect(),
+        Owner::Its { nearby } | Owner::Unknown { nearby } => {
+            nearby.and_then(organ).into_iter().chain(context.organ).collect()
+        }
     }
 }

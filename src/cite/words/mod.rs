@@ -183,7 +183,11 @@ impl Lexicon {
             self.phrases[found.pattern().as_usize()].iter().find_map(|&index| {
                 let (phrase, word) = self.words.phrases[usize::from(index)];
                 let end = match_phrase(text, start, phrase)?;
-                (self.boundary == Boundary::Anything || !letter_at(text, end)).then_some(Event { start: word_start, end, word })
+                (self.boundary == Boundary::Anything || !letter_at(text, end)).then_some(Event {
+                    start: word_start,
+                    end,
+                    word,
+                })
             })
         })
     }
@@ -194,13 +198,17 @@ impl Lexicon {
         let before = &text[..start];
         match self.boundary {
             Boundary::Anything => Some(start),
-            Boundary::Letter => (!before.chars().next_back().is_some_and(char::is_alphabetic)).then_some(start),
+            Boundary::Letter => {
+                (!before.chars().next_back().is_some_and(char::is_alphabetic)).then_some(start)
+            }
             Boundary::Clitics => {
                 // Read backwards: the article, then a preposition, then a conjunction.
-                let article = before.strip_suffix("ال").or_else(|| before.strip_suffix("لل")).unwrap_or(before);
+                let article =
+                    before.strip_suffix("ال").or_else(|| before.strip_suffix("لل")).unwrap_or(before);
                 let preposition = article.strip_suffix(['ب', 'ل', 'ك']).unwrap_or(article);
                 let conjunction = preposition.strip_suffix(['و', 'ف']).unwrap_or(preposition);
-                (!conjunction.chars().next_back().is_some_and(char::is_alphabetic)).then_some(conjunction.len())
+                (!conjunction.chars().next_back().is_some_and(char::is_alphabetic))
+                    .then_some(conjunction.len())
             }
         }
     }
@@ -285,4 +293,12 @@ pub(super) fn match_any(text: &str, at: usize, phrases: &[&str]) -> Option<usize
                 || !text[end..].starts_with(|c: char| c < '\u{2E80}')
         })
         .max()
+}
+
+/// Whether two words are the same but for case. `allowed` is lower case.
+pub(in crate::cite) fn same_word(word: &str, allowed: &str) -> bool {
+    if word.len() != allowed.len() {
+        return false;
+    }
+    word.eq_ignore_ascii_case(allowed) || (!word.is_ascii() && word.to_lowercase() == allowed)
 }
