@@ -173,11 +173,7 @@ impl State {
             self.ruled = true;
             return self.note(Some((LabelStyle::Decimal, value)), Some(length as u8), language);
         }
-        if self.zone != Zone::Head
-            && content.starts_with("* ")
-            && shape.label.is_some()
-            && self.resumes(block)
-        {
+        if self.star_note(content) {
             return self.note(None, None, language);
         }
         if let Some(line) = shape.organ_line {
