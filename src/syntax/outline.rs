@@ -52,6 +52,8 @@ pub struct Head {
     pub level: u8,
     /// A note typed with a plain number: how many bytes of it are the number.
     pub plain_note: Option<u8>,
+    /// Where the opening words stand in the block's text.
+    pub opening: Option<(u32, u32)>,
 }
 
 /// Where in a resolution the fold stands.
@@ -128,7 +130,7 @@ impl Default for State {
 impl State {
     /// Takes the next block and tells its role.
     pub fn step(&mut self, block: &Block, next: Option<&Block>, setting: &Setting) -> Role {
-        if block.content.is_empty() {
+        if block.text.is_empty() {
             return Role::Empty;
         }
         if let Some(unfinished) = &mut self.unfinished {
@@ -145,7 +147,7 @@ impl State {
 
     fn role(&mut self, block: &Block, next: Option<&Block>, setting: &Setting) -> Role {
         let shape = &block.shape;
-        let content = block.content();
+        let content = &*block.text;
         let language = language_of(block, setting.language);
         let ruled = std::mem::replace(&mut self.ruled, false);
         let headed = std::mem::replace(&mut self.headed, false);
@@ -171,11 +173,7 @@ impl State {
             self.ruled = true;
             return self.note(Some((LabelStyle::Decimal, value)), Some(length as u8), language);
         }
-        if self.zone != Zone::Head
-            && content.starts_with("* ")
-            && shape.label.is_some()
-            && self.resumes(block)
-        {
+        if self.star_note(content) {
             return self.note(None, None, language);
         }
         if let Some(line) = shape.organ_line {
@@ -193,7 +191,9 @@ impl State {
             self.levels.clear();
             return self.start(Kind::AnnexHeading, language, None, 0);
         }
-        if shape.own == Own::Title && matches!(self.zone, Zone::Head | Zone::After | Zone::Annex) {
+        let between = matches!(self.zone, Zone::Head | Zone::After | Zone::Annex)
+            || content.len() < 300 && self.unfinished.is_none_or(|u| u.end == End::Stop);
+        if shape.own == Own::Title && between {
             if self.zone != Zone::Head {
                 self.zone = Zone::Head;
                 self.part = Part::Main;
@@ -201,10 +201,16 @@ impl State {
             self.unfinished = None;
             return self.start(Kind::Title, language, None, 0);
         }
-        match self.zone {
+        let role = match self.zone {
             Zone::Head => self.in_head(block, next, setting, language),
             Zone::Preamble | Zone::Operative => self.in_body(block, language, headed),
             Zone::After | Zone::Annex => self.in_annex(block, language),
+        };
+        match role {
+            Role::Start(head) if matches!(head.kind, Kind::Preambular | Kind::Operative) => {
+                Role::Start(Head { opening: opening_of(block, &head), ..head })
+            }
+            role => role,
         }
     }
 
@@ -216,7 +222,7 @@ impl State {
         language: Language,
     ) -> Role {
         let shape = &block.shape;
-        let content = block.content();
+        let content = &*block.text;
         if self.part == Part::Annex {
             return self.in_annex(block, language);
         }
@@ -242,9 +248,9 @@ impl State {
 
     fn in_body(&mut self, block: &Block, language: Language, headed: bool) -> Role {
         let shape = &block.shape;
-        let content = block.content();
-        let body = &block.text[shape.body..block.content.end];
-        let found = opening::read(strip_emphasis(body), language, self.organ);
+        let content = &*block.text;
+        let body = &block.text[shape.body..];
+        let found = shape.opens.then(|| opening::read(strip_emphasis(body), language, self.organ)).flatten();
         let opens = found.is_some() || shape.emphasis.is_some();
 
         if self.section_heading(block, opens) {
@@ -377,6 +383,7 @@ impl State {
             label,
             level,
             plain_note: None,
+            opening: None,
         })
     }
 
@@ -413,7 +420,7 @@ impl State {
 
     fn section_heading(&mut self, block: &Block, opens: bool) -> bool {
         let shape = &block.shape;
-        let content = block.content();
+        let content = &*block.text;
         let short = content.len() < 240 && content.chars().count() < 130;
         if !short || shape.end == End::Comma || shape.end == End::Semicolon {
             return false;
@@ -455,7 +462,7 @@ impl State {
     }
 
     fn closing(&self, block: &Block, language: Language, opens: bool) -> bool {
-        let content = block.content();
+        let content = &*block.text;
         if content.len() > 220
             || opens
             || block.shape.label.is_some()
@@ -469,6 +476,17 @@ impl State {
             return digits && content.chars().count() < 120 || content.chars().count() < 60;
         }
         self.zone == Zone::After && digits && words.months.iter().any(|month| content.contains(month))
+    }
+
+    /// A note below the page with a star for its number ("* Reissued for technical reasons."): no item of a list, which a
+    /// colon announces or an item before.
+    fn star_note(&self, content: &str) -> bool {
+        let star = content.strip_prefix('*').or_else(|| content.strip_prefix("\\*"));
+        let listed = self.levels.last().is_some_and(|open| open.style == LabelStyle::Bullet)
+            || self.unfinished.is_some_and(|u| u.end == End::Colon);
+        star.is_some_and(|rest| {
+            rest.starts_with([' ', '\u{A0}', '\t']) && !rest.trim_start().starts_with('*')
+        }) && !listed
     }
 
     /// A note typed with a plain number: behind a rule, or the next of a row of such notes.
@@ -491,7 +509,7 @@ impl State {
         let letters = |style| matches!(style, LabelStyle::Latin | LabelStyle::Cyrillic);
         let same = |open: &Open, style: LabelStyle| {
             (open.style == style || letters(open.style) && letters(style))
-                && (open.bracketed == reading.bracketed || style != LabelStyle::Decimal)
+                && (open.bracketed == reading.bracketed || style == LabelStyle::Bullet)
         };
         let values = || reading.values.iter().flatten().copied();
         // The next of a list that is open, the innermost first.
@@ -538,6 +556,25 @@ impl State {
 /// A text without the emphasis marks at its head.
 pub fn strip_emphasis(text: &str) -> &str {
     text.trim_start_matches(['*', '_'])
+}
+
+/// The longest emphasised run that is taken for opening words, in characters.
+const LONGEST_OPENING: usize = 120;
+
+/// The opening words: what is emphasised at the head of the body, else the lexicon's longest match.
+fn opening_of(block: &Block, head: &Head) -> Option<(u32, u32)> {
+    let shape = &block.shape;
+    if let Some(run) = &shape.emphasis {
+        let words = &block.text[run.clone()];
+        let bare = words.trim_end_matches([',', '،', '，', ' ', '\u{A0}']);
+        if bare.chars().count() <= LONGEST_OPENING {
+            return Some((run.start as u32, (run.start + bare.len()) as u32));
+        }
+    }
+    let bare = strip_emphasis(&block.text[shape.body..]);
+    let start = block.text.len() - bare.len();
+    let (_, end) = shape.opens.then(|| opening::read(bare, head.language, head.organ)).flatten()?;
+    Some((start as u32, (start + end) as u32))
 }
 
 /// A block's own language: by its script, else by its frequent words where they tell, else the draft's.
