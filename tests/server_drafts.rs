@@ -199,6 +199,7 @@ fn pulled_findings_are_sent_again_only_when_they_differ() {
 fn pushed_findings_bear_their_version_and_end_with_the_draft() {
     let mut client = Client::pushed();
     assert!(client.capabilities.get("diagnosticProvider").is_none());
+    client.notify("initialized", json!({}));
     client.open(WRONG);
     let first = client.notification("textDocument/publishDiagnostics");
     assert_eq!((first["version"].as_i64(), first["uri"].as_str()), (Some(1), Some(URI)));

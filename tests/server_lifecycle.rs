@@ -206,5 +206,10 @@ fn a_draft_that_was_never_opened_has_nothing() {
     assert_eq!(client.pull(None), json!({"kind": "full", "items": []}));
     client.notify("textDocument/didClose", json!({"textDocument": {"uri": URI}}));
     client.change(7, (0, 0), (0, 0), "x");
+    client.change(8, (0, 0), (0, 0), "x");
     assert!(client.notification("window/showMessage")["message"].as_str().unwrap().contains("opened"));
+    client.open("now it is");
+    assert_eq!(client.held(), (1, "now it is".into()));
+    // That is said once.
+    assert_eq!(client.wait_for(Duration::ZERO, |message| message["method"] == "window/showMessage"), None);
 }

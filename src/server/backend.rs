@@ -12,6 +12,7 @@ use super::{actions, definition, hover, publisher, references, renumber};
 use crate::ide::{Cancel, Settings};
 use serde_json::Value;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::sync::watch;
 use tower_lsp::jsonrpc::Result;
@@ -147,6 +148,10 @@ impl LanguageServer for Backend {
 
     async fn initialized(&self, _: InitializedParams) {
         let Some(agreed) = self.settings() else { return };
+        // A client that says it twice is not told everything twice.
+        if self.world.ready.swap(true, Ordering::Relaxed) {
+            return;
+        }
         if agreed.diagnostics == DiagnosticsMode::Push {
             tokio::spawn(publisher::publish(self.world.clone(), self.pool.clone(), self.outbox.clone()));
         }

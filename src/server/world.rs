@@ -6,7 +6,8 @@ use super::settings::ServerSettings;
 use crate::ide::{Cancel, Settings, Snapshot};
 use crate::text::{Encoding, Text};
 use arc_swap::ArcSwap;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use tokio::sync::Notify;
 use tower_lsp::lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Url};
@@ -46,6 +47,8 @@ pub struct World {
     pub changed: Notify,
     /// What was agreed with the client when it started us.
     pub settings: OnceLock<ServerSettings>,
+    /// Set when the client has said that it is ready.
+    pub ready: AtomicBool,
 }
 
 /// What only the client's messages change.
@@ -55,6 +58,8 @@ struct Desk {
     rules: Arc<Settings>,
     /// The drafts whose newest version is not published yet.
     dirty: Vec<Url>,
+    /// Texts that were changed without having been opened: that is said once of each.
+    strangers: BTreeSet<Url>,
 }
 
 impl World {
@@ -71,6 +76,7 @@ impl World {
     pub fn open(&self, item: TextDocumentItem) {
         let mut desk = self.desk();
         let document = Document::open(&item.text, item.version, desk.rules.clone());
+        desk.strangers.remove(&item.uri);
         desk.documents.insert(item.uri.clone(), document);
         desk.touch(&item.uri);
     }
@@ -85,7 +91,10 @@ impl World {
         let mut desk = self.desk();
         let rules = desk.rules.clone();
         let Some(document) = desk.documents.get_mut(uri) else {
-            return Err(format!("{uri} was changed without having been opened"));
+            return match desk.strangers.insert(uri.clone()) {
+                true => Err(format!("{uri} was changed without having been opened")),
+                false => Ok(()),
+            };
         };
         let outcome = document.change(version, changes, self.encoding(), &rules);
         desk.touch(uri);
@@ -145,7 +154,7 @@ impl World {
             return;
         }
         let mut drafts = Drafts::clone(&self.published.load());
-        let Desk { documents, rules, dirty } = &mut *desk;
+        let Desk { documents, rules, dirty, .. } = &mut *desk;
         for uri in dirty.drain(..) {
             let before = drafts.remove(&uri);
             let now = documents.get_mut(&uri).and_then(|document| {
