@@ -2,7 +2,7 @@
 
 use super::number::{Shape, digits_at, latin_capital, numeral_at};
 use super::words::{Words, match_phrase, skip_blanks};
-use crate::symbol::{Number, Organ, Symbol};
+use crate::symbol::{Number, Organ, Session, Symbol};
 use crate::syntax::Language;
 use std::ops::Range;
 
@@ -112,13 +112,10 @@ fn resolution_at(
         _ => return None,
     };
     let decision = rest[..prefix].to_ascii_uppercase().ends_with("/DEC/");
-    let mut at = skip_blanks(text, slash + prefix);
-    for session in ["ES-", "S-"] {
-        if text[at..].starts_with(session) {
-            at += session.len();
-            break;
-        }
-    }
+    let at = skip_blanks(text, slash + prefix);
+    let sessions: [(&str, fn(u32) -> Session); 2] = [("ES-", Session::Emergency), ("S-", Session::Special)];
+    let special = sessions.into_iter().find(|(session, _)| text[at..].starts_with(session));
+    let at = at + special.map_or(0, |(session, _)| session.len());
     let (value, end) = digits_at(text, at)?;
     let numeral = numeral_at(text, at, value, end, language);
     let mut end = numeral.end;
@@ -141,6 +138,10 @@ fn resolution_at(
                     end += 2;
                 }
             }
+            let session = match (special, session) {
+                (Some((_, made)), Session::Regular(value)) => made(value),
+                (_, session) => session,
+            };
             Number::Slashed { session, number, part: part.map(char::from) }
         }
         Shape::Bracketed { number, part, session } => Number::Bracketed { number, part, session },

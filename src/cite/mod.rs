@@ -12,6 +12,8 @@ mod number;
 mod reader;
 mod reference;
 mod resolve;
+#[cfg(test)]
+mod tests;
 mod treaty;
 mod words;
 
