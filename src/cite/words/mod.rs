@@ -275,7 +275,7 @@ pub(super) fn match_phrase(text: &str, at: usize, phrase: &str) -> Option<usize>
                 let same = found == expected
                     || (found.is_ascii() && found.to_ascii_lowercase() == expected)
                     || (found == '’' && expected == '\'')
-                    || (!found.is_ascii() && found.to_lowercase().next() == Some(expected));
+                    || (is_cased(found) && found.to_lowercase().next() == Some(expected));
                 if !same {
                     return None;
                 }
@@ -284,6 +284,11 @@ pub(super) fn match_phrase(text: &str, at: usize, phrase: &str) -> Option<usize>
         }
     }
     Some(at)
+}
+
+/// Whether a character beyond ASCII may have another case: the alphabets with cases come first in Unicode.
+fn is_cased(character: char) -> bool {
+    !character.is_ascii() && character < '\u{0590}'
 }
 
 /// The end of the longest of some phrases that starts at `at` and does not stop within a word.
