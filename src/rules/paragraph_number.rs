@@ -1,0 +1,219 @@
+//! Operative paragraphs that are not numbered 1, 2, 3 without gaps or repeats.
+//!
+//! # What
+//! Looks at the numbers of the operative paragraphs, each resolution and annex on its own. A section may start again at 1 or
+//! run on, as the draft does. After a gap or a repeat the rest is held to the number that stands there, so one paragraph
+//! inserted or deleted gives one finding, and two that changed places give one, at the first of them.
+//!
+//! # Why
+//! Other texts, the Secretariat's reports and the voting ("operative paragraph 4 is put to the vote") refer to a paragraph by its number.
+//!
+//! # Example
+//! ```text
+//! 3. Requests the Secretary-General to report;
+//! 5. Decides to remain seized of the matter.
+//! ```
+//!
+//! # Better
+//! ```text
+//! 3. Requests the Secretary-General to report;
+//! 4. Decides to remain seized of the matter.
+//! ```
+//!
+//! # Fix
+//! Renumbers the draft, with the references inside it. To be confirmed: a number may be missing because a paragraph is.
+//!
+//! # Source
+//! Row S08 of the drafting rules: Editorial Manual, Resolutions, section D. Counted: 1,857 of 1,867 numbered resolutions of the
+//! General Assembly and 1,483 of 1,498 of the Security Council.
+
+use super::finding::{Finding, Fix};
+use super::outline::{Facts, Labelled, Outline};
+use super::rule::{Check, Grade, Profile, Rule, Severity, documentation};
+use super::sequence::{self, Fault, FaultKind};
+use crate::syntax::{Kind, LabelStyle, Language, Part};
+
+/// Operative paragraphs that are not numbered 1, 2, 3 without gaps or repeats.
+pub static RULE: Rule = Rule {
+    name: "paragraph-number",
+    code: "S08",
+    severity: Severity::Error,
+    since: "0.1.0",
+    languages: &Language::ALL,
+    profiles: Profile::ALL,
+    fix: Some(Grade::Confirm),
+    documentation: documentation!("paragraph_number.rs"),
+    check: Check::Draft(check),
+};
+
+/// A row of numbers that belong together: index of the paragraph, its label.
+type Row<'a> = Vec<(usize, &'a Labelled)>;
+
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    let mut row: Row<'_> = Vec::new();
+    let mut place: Option<(Part, u32, u32)> = None;
+    // Whether something else than a paragraph of the body stood since the last number: a table, a heading, a title.
+    let mut interrupted = false;
+    for (index, facts) in outline.paragraphs.iter().enumerate() {
+        match number(facts) {
+            Some(label) => {
+                let here = (facts.part, facts.resolution, facts.section);
+                let starts = match (place, row.last()) {
+                    (Some(before), Some((_, last))) => {
+                        // A heading gives leave to start again at 1; what runs on runs on.
+                        let leave = interrupted || before.2 != here.2;
+                        (before.0, before.1) != (here.0, here.1)
+                            || leave && label.value == 1
+                            || leave && label.value != last.value.saturating_add(1) && here.0 == Part::Annex
+                    }
+                    _ => true,
+                };
+                if starts {
+                    report(&row, found);
+                    row.clear();
+                }
+                row.push((index, label));
+                place = Some(here);
+                interrupted = false;
+            }
+            None => match facts.kind {
+                Kind::Note | Kind::Furniture | Kind::Operative | Kind::Preambular => {}
+                _ => interrupted = true,
+            },
+        }
+    }
+    report(&row, found);
+}
+
+/// The label of a numbered operative paragraph of the first level.
+fn number(facts: &Facts) -> Option<&Labelled> {
+    (facts.kind == Kind::Operative && facts.level == 1)
+        .then(|| facts.numbered())
+        .flatten()
+        .filter(|label| matches!(label.style, LabelStyle::Decimal | LabelStyle::Chinese))
+}
+
+fn report(row: &Row<'_>, found: &mut Vec<(usize, Finding)>) {
+    let numbers: Vec<u32> = row.iter().map(|(_, label)| label.value).collect();
+    // An excerpt may start anywhere; a whole text that starts at 2 has lost its first paragraph.
+    let first = match numbers.first() {
+        Some(&n) if n > 2 => n,
+        _ => 1,
+    };
+    for fault in sequence::faults(&numbers, first) {
+        let (index, label) = row[fault.at];
+        let before = fault.at.checked_sub(1).map(|at| row[at]);
+        let message = message("paragraph", fault, &label.text, before.map(|(_, label)| &*label.text));
+        let mut finding = RULE.finding(label.range.clone(), message).fix(Fix::renumber());
+        if let Some((before, label)) = before {
+            finding = finding.related(before, label.range.clone(), "the paragraph before");
+        }
+        found.push((index, finding));
+    }
+}
+
+/// One sentence about a wrong number of a `what`.
+pub(super) fn message(what: &str, fault: Fault, number: &str, before: Option<&str>) -> String {
+    match (fault.kind, before) {
+        (FaultKind::Gap | FaultKind::Repeat, None) => format!("The first {what} is numbered {number}"),
+        (FaultKind::Gap, Some(before)) => {
+            format!("Number {number} follows number {before}: a {what} is missing between them")
+        }
+        (FaultKind::Repeat, Some(before)) if before == number => format!("Number {number} stands twice"),
+        (FaultKind::Repeat, Some(before)) => format!("Number {number} follows number {before}"),
+        (FaultKind::Disorder, _) => format!("Number {number} is out of order"),
+        (FaultKind::Alone, _) => {
+            format!("Number {number} stands out of the row, which is right again after it")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, expected: Expect) {
+        testing::check(&super::RULE, text, expected);
+    }
+
+    fn english(numbers: &[u32]) -> String {
+        let mut text = "The General Assembly,\n\nRecalling its earlier work,\n\n".to_owned();
+        for number in numbers {
+            text.push_str(&format!("{number}. Requests the Secretary-General to report again;\n\n"));
+        }
+        text
+    }
+
+    #[test]
+    fn right_numbers_are_left_alone() {
+        check(&english(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]), expect![""]);
+    }
+
+    #[test]
+    fn one_slip_is_one_finding() {
+        check(
+            &english(&[1, 2, 4, 5]),
+            expect![
+                "9 [4.] error: Number 4 follows number 2: a paragraph is missing between them → renumber"
+            ],
+        );
+        check(&english(&[1, 2, 2, 3]), expect!["9 [2.] error: Number 2 stands twice → renumber"]);
+        check(&english(&[1, 3, 2, 4]), expect!["7 [3.] error: Number 3 is out of order → renumber"]);
+        check(&english(&[2, 3]), expect!["5 [2.] error: The first paragraph is numbered 2 → renumber"]);
+    }
+
+    #[test]
+    fn sections_start_again_or_run_on() {
+        let section = |heading: &str, numbers: &[u32]| -> String {
+            let mut text = format!("{heading}\n\n");
+            for number in numbers {
+                text.push_str(&format!("{number}. Requests the Secretary-General to report again;\n\n"));
+            }
+            text
+        };
+        let again = english(&[]) + &section("I", &[1, 2]) + &section("II", &[1, 2]);
+        check(&again, expect![""]);
+        let on = english(&[]) + &section("I", &[1, 2]) + &section("II", &[3, 4]);
+        check(&on, expect![""]);
+        let wrong = english(&[]) + &section("I", &[1, 2]) + &section("II", &[4, 5]);
+        check(
+            &wrong,
+            expect![
+                "13 [4.] error: Number 4 follows number 2: a paragraph is missing between them → renumber"
+            ],
+        );
+    }
+
+    #[test]
+    fn every_language_numbers_its_paragraphs() {
+        check(
+            "L’Assemblée générale,\n\nRappelant ses travaux,\n\n1. Prie le Secrétaire général de faire rapport ;\n\n3. Décide de rester saisie de la question.\n",
+            expect![
+                "7 [3.] error: Number 3 follows number 1: a paragraph is missing between them → renumber"
+            ],
+        );
+        check(
+            "La Asamblea General,\n\nRecordando su labor,\n\n1. Solicita al Secretario General que informe;\n\n1. Decide seguir ocupándose de la cuestión.\n",
+            expect!["7 [1.] error: Number 1 stands twice → renumber"],
+        );
+        check(
+            "Генеральная Ассамблея,\n\nссылаясь на свою работу,\n\n1. просит Генерального секретаря представить доклад;\n\n3. постановляет продолжать заниматься этим вопросом.\n",
+            expect![
+                "7 [3.] error: Number 3 follows number 1: a paragraph is missing between them → renumber"
+            ],
+        );
+        check(
+            "大会，\n\n回顾其以往的工作，\n\n1. 请秘书长提出报告；\n\n3. 决定继续处理此案。\n",
+            expect![
+                "7 [3.] error: Number 3 follows number 1: a paragraph is missing between them → renumber"
+            ],
+        );
+        check(
+            "إن الجمعية العامة،\n\nإذ تشير إلى أعمالها السابقة،\n\n١ - تطلب إلى الأمين العام أن يقدم تقريرا؛\n\n٣ - تقرر أن تبقي المسألة قيد نظرها.\n",
+            expect![
+                "7 [٣ -] error: Number ٣ follows number ١: a paragraph is missing between them → renumber"
+            ],
+        );
+    }
+}
