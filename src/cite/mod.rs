@@ -1,6 +1,17 @@
 //! Everything in a paragraph that points elsewhere, read in one pass: citations (of resolutions, decisions, documents,
 //! treaties) and references inside the draft ("paragraph 5 above").
 
+mod date;
+mod document;
+mod facts;
+mod fold;
+mod list;
+mod number;
+mod reference;
+mod resolve;
+mod treaty;
+mod words;
+
 use crate::corpus::Date;
 use crate::symbol::{Organ, Symbol};
 use crate::syntax::Language;
@@ -88,7 +99,25 @@ pub struct Reading {
     pub references: Vec<Reference>,
 }
 
-/// Reads all that `text` points to.
-pub fn read(_text: &str, _context: Context) -> Reading {
-    Reading::default()
+/// Reads all that `text` points to: one paragraph, perhaps wrapped, in plain text or Markdown. Spans are bytes of `text`
+/// on character borders, in order of place.
+pub fn read(text: &str, context: Context) -> Reading {
+    let folded = fold::fold(text, context.language);
+    let mut reading = list::Reader::new(&folded, text, context).read();
+    for citation in &mut reading.citations {
+        citation.span = folded.span(&citation.span);
+        if let Some(date) = &mut citation.date {
+            date.span = folded.span(&date.span);
+        }
+    }
+    for treaty in &mut reading.treaties {
+        treaty.span = folded.span(&treaty.span);
+    }
+    for reference in &mut reading.references {
+        reference.span = folded.span(&reference.span);
+    }
+    reading.citations.sort_by_key(|citation| citation.span.start);
+    reading.treaties.sort_by_key(|treaty| (treaty.span.start, treaty.span.end));
+    reading.references.sort_by_key(|reference| reference.span.start);
+    reading
 }

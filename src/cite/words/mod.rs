@@ -1,0 +1,303 @@
+//! The words around citations, and how they are found in a text: the data stand in one file a language.
+
+mod ar;
+mod en;
+mod es;
+mod fr;
+mod ru;
+mod zh;
+
+use crate::symbol::Organ;
+use crate::syntax::Language;
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use std::sync::LazyLock;
+
+/// A body that adopts resolutions or decisions, as far as its name tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Body {
+    /// A body with a series of its own in the index.
+    Organ(Organ),
+    /// "The Council" without more: the number's shape tells which.
+    Council,
+    /// The Commission on Human Rights.
+    HumanRightsCommission,
+    /// The United Nations Environment Assembly.
+    EnvironmentAssembly,
+    /// Any other: its numbers mean nothing in the United Nations series.
+    Foreign,
+}
+
+/// What a word or phrase does for the reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    /// "resolution", "resolutions".
+    Resolution,
+    /// A resolution of the body that speaks, in one word (Arabic).
+    OwnResolution,
+    /// "decision", "decisions".
+    Decision,
+    /// A decision of the body that speaks, in one word (Arabic).
+    OwnDecision,
+    /// The name of a body.
+    Body(Body),
+    /// "its".
+    Its,
+    /// "paragraph", "paragraphs".
+    Paragraph,
+    /// "subparagraph".
+    Subparagraph,
+    /// "section" of a resolution.
+    Section,
+    /// "annex".
+    Annex,
+    /// "Treaty Series".
+    TreatySeries,
+    /// "Ibid."
+    Ibid,
+    /// A phrase that only looks like one of the others.
+    Nothing,
+}
+
+/// The words of a language. In phrases a blank stands for any blanks, `*` at a word's end for any further letters.
+pub(super) struct Words {
+    /// The phrases that the reader stops at.
+    pub phrases: &'static [(&'static str, Word)],
+    /// The names of the months, with their number.
+    pub months: &'static [(&'static str, i8)],
+    /// What joins the items of a list.
+    pub and: &'static [&'static str],
+    /// What joins the ends of a range.
+    pub to: &'static [&'static str],
+    /// Single words that may stand between a keyword, or an item of a list, and the number.
+    pub light: &'static [&'static str],
+    /// Single words that may stand between a body's name or "its" and the keyword.
+    pub between_body_and_keyword: &'static [&'static str],
+    /// Single words that lead from a number to its date.
+    pub before_date: &'static [&'static str],
+    /// Single words that lead from a number to the body that adopted it.
+    pub before_body: &'static [&'static str],
+    /// Single words that lead from "paragraph 5" to the resolution that it belongs to.
+    pub before_cited: &'static [&'static str],
+    /// What tells that a paragraph of this very text is meant, after its number.
+    pub here_after: &'static [&'static str],
+    /// What tells the same before the word "paragraph".
+    pub here_before: &'static [&'static str],
+    /// Single words directly before a number that make it something else (No., vol., page, item).
+    pub number_words: &'static [&'static str],
+    /// Words directly behind `2021/22` that make it a financial year.
+    pub year_words: &'static [&'static str],
+    /// The words for volume and number in the Treaty Series.
+    pub volume: &'static [&'static str],
+    /// See `volume`.
+    pub number: &'static [&'static str],
+}
+
+/// The words of a language made ready for searching.
+pub(super) struct Lexicon {
+    /// The data.
+    pub words: &'static Words,
+    automaton: AhoCorasick,
+    /// For each pattern of the automaton the phrases that may begin there, the longest first.
+    phrases: Vec<Vec<u16>>,
+    boundary: Boundary,
+}
+
+/// What may stand directly before a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Boundary {
+    /// No letter.
+    Letter,
+    /// Nothing but the small words that Arabic joins to the next.
+    Clitics,
+    /// Anything: Chinese sets no blanks.
+    Anything,
+}
+
+/// A word found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Event {
+    pub start: usize,
+    pub end: usize,
+    pub word: Word,
+}
+
+impl Lexicon {
+    /// The lexicon of a language, built at the first use.
+    pub fn of(language: Language) -> &'static Lexicon {
+        static ARABIC: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&ar::WORDS, Boundary::Clitics));
+        static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&en::WORDS, Boundary::Letter));
+        static SPANISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&es::WORDS, Boundary::Letter));
+        static FRENCH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&fr::WORDS, Boundary::Letter));
+        static RUSSIAN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&ru::WORDS, Boundary::Letter));
+        static CHINESE: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&zh::WORDS, Boundary::Anything));
+        match language {
+            Language::Arabic => &ARABIC,
+            Language::English => &ENGLISH,
+            Language::Spanish => &SPANISH,
+            Language::French => &FRENCH,
+            Language::Russian => &RUSSIAN,
+            Language::Chinese => &CHINESE,
+        }
+    }
+
+    fn new(words: &'static Words, boundary: Boundary) -> Lexicon {
+        let mut patterns: Vec<String> = Vec::new();
+        let stem = |phrase: &str| phrase.split([' ', '*']).next().unwrap_or_default().to_owned();
+        for (phrase, _) in words.phrases {
+            let stem = stem(phrase);
+            let mut letters = stem.chars();
+            let capitalised =
+                letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
+            for form in [Some(stem.clone()), capitalised, Some(stem.to_uppercase())].into_iter().flatten() {
+                if !patterns.contains(&form) {
+                    patterns.push(form);
+                }
+            }
+        }
+        let phrases = patterns
+            .iter()
+            .map(|pattern| {
+                let pattern = pattern.to_lowercase();
+                let mut of_pattern: Vec<u16> = (0u16..)
+                    .zip(words.phrases)
+                    .filter(|(_, (phrase, _))| pattern.starts_with(stem(phrase).as_str()))
+                    .map(|(index, _)| index)
+                    .collect();
+                of_pattern.sort_by_key(|&index| std::cmp::Reverse(words.phrases[usize::from(index)].0.len()));
+                of_pattern
+            })
+            .collect();
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(&patterns)
+            .expect("the phrases are few and short");
+        Lexicon { words, automaton, phrases, boundary }
+    }
+
+    /// The words of a text, in order.
+    pub fn events<'t>(&'static self, text: &'t str) -> impl Iterator<Item = Event> + use<'t> {
+        self.automaton.find_iter(text).filter_map(move |found| {
+            let start = found.start();
+            if !self.may_start(text, start) {
+                return None;
+            }
+            self.phrases[found.pattern().as_usize()].iter().find_map(|&index| {
+                let (phrase, word) = self.words.phrases[usize::from(index)];
+                let end = match_phrase(text, start, phrase)?;
+                (self.boundary == Boundary::Anything || !letter_at(text, end)).then_some(Event {
+                    start,
+                    end,
+                    word,
+                })
+            })
+        })
+    }
+
+    fn may_start(&self, text: &str, start: usize) -> bool {
+        match self.boundary {
+            Boundary::Anything => true,
+            Boundary::Letter => !text[..start].chars().next_back().is_some_and(char::is_alphabetic),
+            Boundary::Clitics => {
+                let mut letters =
+                    text[..start].chars().rev().take_while(|character| character.is_alphabetic());
+                // Read backwards: the article, then a preposition, then a conjunction.
+                let mut next = letters.next();
+                if next == Some('ل') {
+                    next = letters.next();
+                    if next == Some('ا') {
+                        next = letters.next();
+                    }
+                }
+                if matches!(next, Some('ب' | 'ل' | 'ك')) {
+                    next = letters.next();
+                }
+                if matches!(next, Some('و' | 'ف')) {
+                    next = letters.next();
+                }
+                next.is_none()
+            }
+        }
+    }
+
+    /// The end of the name of a body that starts at `at`, and the body.
+    pub fn body_at(&self, text: &str, at: usize) -> Option<(usize, Body)> {
+        let mut best: Option<(usize, Body)> = None;
+        for &(phrase, word) in self.words.phrases {
+            let Word::Body(body) = word else { continue };
+            if let Some(end) = match_phrase(text, at, phrase)
+                && (self.boundary == Boundary::Anything || !letter_at(text, end))
+                && best.is_none_or(|(longest, _)| end > longest)
+            {
+                best = Some((end, body));
+            }
+        }
+        best
+    }
+}
+
+/// Whether a letter stands at `at`.
+pub(super) fn letter_at(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at) {
+        None => false,
+        Some(byte) if byte.is_ascii() => byte.is_ascii_alphabetic(),
+        Some(_) => text[at..].chars().next().is_some_and(char::is_alphabetic),
+    }
+}
+
+/// The end of the blanks that start at `at`.
+pub(super) fn skip_blanks(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    while at < bytes.len() && matches!(bytes[at], b' ' | b'\n' | b'\r' | b'\t') {
+        at += 1;
+    }
+    at
+}
+
+/// The end of a phrase that starts at `at`, or nothing. A blank of the phrase matches any blanks, `*` any further letters.
+pub(super) fn match_phrase(text: &str, at: usize, phrase: &str) -> Option<usize> {
+    let mut at = at;
+    for expected in phrase.chars() {
+        match expected {
+            ' ' => {
+                let after = skip_blanks(text, at);
+                if after == at {
+                    return None;
+                }
+                at = after;
+            }
+            '*' => {
+                at += text[at..]
+                    .chars()
+                    .take_while(|letter| letter.is_alphabetic())
+                    .map(char::len_utf8)
+                    .sum::<usize>()
+            }
+            _ => {
+                let found = text[at..].chars().next()?;
+                let same = found == expected
+                    || (found.is_ascii() && found.to_ascii_lowercase() == expected)
+                    || (found == '’' && expected == '\'')
+                    || (!found.is_ascii() && found.to_lowercase().next() == Some(expected));
+                if !same {
+                    return None;
+                }
+                at += found.len_utf8();
+            }
+        }
+    }
+    Some(at)
+}
+
+/// The end of the longest of some phrases that starts at `at` and does not stop within a word.
+pub(super) fn match_any(text: &str, at: usize, phrases: &[&str]) -> Option<usize> {
+    phrases
+        .iter()
+        .filter_map(|phrase| match_phrase(text, at, phrase))
+        .filter(|&end| {
+            !letter_at(text, end)
+                || text[..end].ends_with(['\'', '’', '第', '号'])
+                || !text[end..].starts_with(|c: char| c < '\u{2E80}')
+        })
+        .max()
+}
