@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::layout::{self, agenda, coverage, instrument, member, record, vote};
 use crate::series;
-use crate::symbol::Symbol;
+use crate::symbol::{Kind, Symbol};
 use crate::table::{self, Table, Vote};
 
 /// The tables, in the order in which they are read.
@@ -149,8 +149,18 @@ fn facts<'t>(resolutions: &'t str, decisions: &'t str) -> Result<Vec<Facts<'t>>,
                 continue;
             };
             table.at(row, table::symbol(symbol, canonical))?;
-            let known = matches!(kind, "resolution" | "decision" | "statement");
-            table.at(row, if known { Ok(()) } else { Err(format!("`{kind}` is no type")) })?;
+            let symbol_kind = Symbol::document(symbol).kind();
+            let agrees = match kind {
+                "resolution" => symbol_kind == Kind::Resolution,
+                "decision" => symbol_kind == Kind::Decision,
+                // Before 1994 the Council's statements had the symbols of other documents.
+                "statement" => {
+                    symbol_kind == Kind::Statement
+                        || symbol_kind == Kind::Document && symbol.starts_with("S/")
+                }
+                _ => false,
+            };
+            table.at(row, if agrees { Ok(()) } else { Err(format!("`{symbol}` is no {kind}")) })?;
             let facts = Facts {
                 symbol: Symbol::document(symbol),
                 title,

@@ -37,6 +37,8 @@ pub fn neighbours(facts: &[Facts]) -> Vec<(Option<u32>, Option<u32>)> {
         let mut sessions: Vec<Session> = units.iter().map(|unit| unit.session).collect();
         sessions.sort_unstable();
         sessions.dedup();
+        // Many parts of one title ("General and complete disarmament", A to L) have subjects of their own.
+        units.retain(|unit| unit.parts.len() <= 2);
         // Two in a session now and then (a second reading in the resumed session) is still a series.
         if units.len() * 4 > sessions.len() * 5 {
             continue;

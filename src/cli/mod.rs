@@ -1,1 +1,4 @@
 //! The same core without an editor.
+
+pub mod corpus;
+pub mod lookup;

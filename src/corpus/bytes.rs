@@ -1,7 +1,7 @@
 //! Reading the compiled tables where they lie.
 
 /// All texts of the index, one a line; the first line is empty.
-static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/texts.txt"));
+pub(super) static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/texts.txt"));
 
 /// A row of little-endian `u32`.
 #[derive(Clone, Copy)]
@@ -21,9 +21,16 @@ impl Table {
     }
 
     /// The number of words.
-    pub(super) fn len(self) -> usize {
+    pub(super) const fn len(self) -> usize {
         self.0.len() / 4
     }
+}
+
+/// The list of a node in postings: the starts of all lists, and of the end, stand before the lists.
+pub(super) fn postings(table: Table, nodes: usize, node: usize) -> impl ExactSizeIterator<Item = u32> {
+    let (start, end) = if node < nodes { (table.get(node), table.get(node + 1)) } else { (0, 0) };
+    let first = nodes + 1;
+    (start as usize..end.max(start) as usize).map(move |at| table.get(first + at))
 }
 
 /// The text at an offset; `None` for the empty one.
@@ -42,6 +49,8 @@ pub(super) fn date(packed: u32) -> Option<super::Date> {
 }
 
 /// A map over included bytes.
+///
+/// The bytes are the build script's, not a user's: that they are a map is decided when the program is built.
 pub(super) fn map(bytes: &'static [u8]) -> fst::Map<&'static [u8]> {
     fst::Map::new(bytes).expect("the build script wrote a map")
 }
