@@ -7,7 +7,14 @@ use std::ops::Range;
 /// `written`, a date as it stands in a draft, with another day: in the same order, digits, spaces and month form. Where its form
 /// is none that we know, the usual form of the language.
 pub fn rewrite(written: &str, date: Date, language: Language) -> String {
-    try_rewrite(written, date, language).unwrap_or_else(|| write(date, language))
+    try_rewrite(written, date, language).unwrap_or_else(|| {
+        let usual = write(date, language);
+        // The word for "year" may stand behind what was taken for the date.
+        match usual.strip_suffix(" года") {
+            Some(bare) if !written.contains('г') => bare.to_owned(),
+            _ => usual,
+        }
+    })
 }
 
 /// A date in the form that the United Nations uses in a language.
@@ -226,7 +233,7 @@ mod tests {
             "2 December 2004",
             "2 de diciembre de 2004",
             "2 décembre 2004",
-            "2 декабря 2004 года",
+            "2 декабря 2004",
             "2004年12月2日",
         ];
         for (language, expected) in Language::ALL.into_iter().zip(expected) {

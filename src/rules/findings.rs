@@ -7,7 +7,7 @@ use super::rule::{Check, Passage, Profile, Rule, Severity};
 use super::settings::Settings;
 use super::silence::{self, Comments};
 use crate::cite::Reading;
-use crate::syntax::{Paragraph, PerParagraph};
+use crate::syntax::{Kind, Paragraph, PerParagraph};
 use std::sync::Arc;
 
 /// What was found in one paragraph on its own, and what the rules over the draft may know of it.
@@ -145,7 +145,8 @@ impl<'a> Checker<'a> {
         let passage = Passage { paragraph, reading, profile };
         let mut findings = Vec::new();
         for (rule, check) in &self.over_paragraph {
-            if rule.applies(paragraph.language, profile) {
+            // What the pages left behind is not the drafter's text.
+            if paragraph.kind != Kind::Furniture && rule.applies(paragraph.language, profile) {
                 check(&passage, &mut findings);
             }
         }

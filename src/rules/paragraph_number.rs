@@ -3,7 +3,8 @@
 //! # What
 //! Looks at the numbers of the operative paragraphs, each resolution and annex on its own. A section may start again at 1 or
 //! run on, as the draft does. After a gap or a repeat the rest is held to the number that stands there, so one paragraph
-//! inserted or deleted gives one finding, and two that changed places give one, at the first of them.
+//! inserted or deleted gives one finding, and two that changed places give one, at the first of them. Where a number is left out
+//! and a paragraph without one stands just there, that is only a hint.
 //!
 //! # Why
 //! Other texts, the Secretariat's reports and the voting ("operative paragraph 4 is put to the vote") refer to a paragraph by its number.
@@ -28,10 +29,10 @@
 //! General Assembly and 1,483 of 1,498 of the Security Council.
 
 use super::finding::{Finding, Fix};
-use super::outline::{Facts, Labelled, Outline};
+use super::outline::{Labelled, Outline};
 use super::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use super::sequence::{self, Fault, FaultKind};
-use crate::syntax::{Kind, LabelStyle, Language, Part};
+use crate::syntax::{Kind, Language, Part};
 
 /// Operative paragraphs that are not numbered 1, 2, 3 without gaps or repeats.
 pub static RULE: Rule = Rule {
@@ -46,69 +47,70 @@ pub static RULE: Rule = Rule {
     check: Check::Draft(check),
 };
 
-/// A row of numbers that belong together: index of the paragraph, its label.
-type Row<'a> = Vec<(usize, &'a Labelled)>;
+/// A row of numbers that belong together: index of the paragraph, its number, its label unless the number is implied.
+type Row<'a> = Vec<(usize, u32, Option<&'a Labelled>)>;
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    let numbers = outline.numbers();
     let mut row: Row<'_> = Vec::new();
     let mut place: Option<(Part, u32, u32)> = None;
     // Whether something else than a paragraph of the body stood since the last number: a table, a heading, a title.
     let mut interrupted = false;
     for (index, facts) in outline.paragraphs.iter().enumerate() {
-        match number(facts) {
-            Some(label) => {
-                let here = (facts.part, facts.resolution, facts.section);
-                let starts = match (place, row.last()) {
-                    (Some(before), Some((_, last))) => {
-                        // A heading gives leave to start again at 1; what runs on runs on.
-                        let leave = interrupted || before.2 != here.2;
-                        (before.0, before.1) != (here.0, here.1)
-                            || leave && label.value == 1
-                            || leave && label.value != last.value.saturating_add(1) && here.0 == Part::Annex
-                    }
-                    _ => true,
-                };
-                if starts {
-                    report(&row, found);
-                    row.clear();
-                }
-                row.push((index, label));
-                place = Some(here);
-                interrupted = false;
+        let Some(number) = numbers[index] else {
+            interrupted |=
+                !facts.kind.is_aside() && !matches!(facts.kind, Kind::Operative | Kind::Preambular);
+            continue;
+        };
+        let here = (facts.part, facts.resolution, facts.section);
+        let starts = match (place, row.last()) {
+            (Some(before), Some((_, last, _))) => {
+                // A heading gives leave to start again at 1; what runs on runs on.
+                let leave = interrupted || before.2 != here.2;
+                (before.0, before.1) != (here.0, here.1)
+                    || leave && number.value == 1
+                    || leave && number.value != last.saturating_add(1) && here.0 == Part::Annex
             }
-            None => match facts.kind {
-                Kind::Note | Kind::Furniture | Kind::Operative | Kind::Preambular => {}
-                _ => interrupted = true,
-            },
+            _ => true,
+        };
+        if starts {
+            report(outline, &row, found);
+            row.clear();
         }
+        let label = if number.implied { None } else { facts.numbered() };
+        row.push((index, number.value, label));
+        place = Some(here);
+        interrupted = false;
     }
-    report(&row, found);
+    report(outline, &row, found);
 }
 
-/// The label of a numbered operative paragraph of the first level.
-fn number(facts: &Facts) -> Option<&Labelled> {
-    (facts.kind == Kind::Operative && facts.level == 1)
-        .then(|| facts.numbered())
-        .flatten()
-        .filter(|label| matches!(label.style, LabelStyle::Decimal | LabelStyle::Chinese))
-}
-
-fn report(row: &Row<'_>, found: &mut Vec<(usize, Finding)>) {
-    let numbers: Vec<u32> = row.iter().map(|(_, label)| label.value).collect();
+fn report(outline: &Outline<'_>, row: &Row<'_>, found: &mut Vec<(usize, Finding)>) {
+    let numbers: Vec<u32> = row.iter().map(|(_, number, _)| *number).collect();
     // An excerpt may start anywhere; a whole text that starts at 2 has lost its first paragraph.
     let first = match numbers.first() {
         Some(&n) if n > 2 => n,
         _ => 1,
     };
     for fault in sequence::faults(&numbers, first) {
-        let (index, label) = row[fault.at];
+        let (index, _, Some(label)) = row[fault.at] else { continue };
         let before = fault.at.checked_sub(1).map(|at| row[at]);
-        let message = message("paragraph", fault, &label.text, before.map(|(_, label)| &*label.text));
+        let text = before.map(|(_, number, label)| {
+            label.map_or_else(|| number.to_string(), |label| label.text.to_string())
+        });
+        let message = message("paragraph", fault, &label.text, text.as_deref());
         let mut finding = RULE.finding(label.range.clone(), message).fix(Fix::renumber());
-        if let Some((before, label)) = before {
+        if let Some((before, _, Some(label))) = before {
             finding = finding.related(before, label.range.clone(), "the paragraph before");
         }
         found.push((index, finding));
+    }
+    // Numbers that are left out just where paragraphs without one stand. The last paragraphs may have none for other reasons.
+    let written = row.iter().rposition(|(_, _, label)| label.is_some()).unwrap_or(0);
+    for &(index, number, _) in row[..written].iter().filter(|(_, _, label)| label.is_none()) {
+        let range = outline.paragraphs[index].opening.clone().unwrap_or(0..0);
+        let message = format!("This paragraph has no number, and number {number} is missing here");
+        found.push((index, RULE.finding(range, message).severity(Severity::Hint).fix(Fix::renumber())));
     }
 }
 
@@ -161,6 +163,16 @@ mod tests {
         check(&english(&[1, 2, 2, 3]), expect!["9 [2.] error: Number 2 stands twice → renumber"]);
         check(&english(&[1, 3, 2, 4]), expect!["7 [3.] error: Number 3 is out of order → renumber"]);
         check(&english(&[2, 3]), expect!["5 [2.] error: The first paragraph is numbered 2 → renumber"]);
+    }
+
+    #[test]
+    fn a_paragraph_without_its_number_is_a_hint() {
+        check(
+            "The General Assembly,\n\nRecalling its work,\n\n1. Notes the report;\n\nRequests a report;\n\n3. Decides to adjourn.\n",
+            expect![
+                "7 [Requests] hint: This paragraph has no number, and number 2 is missing here → renumber"
+            ],
+        );
     }
 
     #[test]

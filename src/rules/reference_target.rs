@@ -77,12 +77,13 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
 fn places(outline: &Outline<'_>) -> Places {
     let mut places = Places::default();
     let mut current = None;
-    for facts in &outline.paragraphs {
+    for (facts, number) in outline.paragraphs.iter().zip(outline.numbers()) {
+        if let Some(number) = number {
+            places.paragraphs.entry(number.value).or_default();
+            current = Some(number.value);
+        }
         match (facts.kind, facts.numbered()) {
-            (Kind::Operative, Some(label)) if facts.level <= 1 && label.style == LabelStyle::Decimal => {
-                places.paragraphs.entry(label.value).or_default();
-                current = Some(label.value);
-            }
+            (Kind::Operative, _) if facts.level <= 1 => {}
             (Kind::Operative, Some(label)) => {
                 if let Some(current) = current {
                     places.paragraphs.entry(current).or_default().insert(folded(&label.text));

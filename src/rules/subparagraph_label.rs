@@ -29,7 +29,7 @@
 //! Row S21 of the drafting rules: Editorial Manual, paragraphs and sub-paragraphs. Counted: 322 labels of two letters, all after (z).
 
 use super::finding::{Finding, Fix};
-use super::outline::{Labelled, Outline};
+use super::outline::{Facts, Labelled, Outline};
 use super::paragraph_number::message;
 use super::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use super::sequence::{self, Fault};
@@ -48,25 +48,41 @@ pub static RULE: Rule = Rule {
     check: Check::Draft(check),
 };
 
-/// The labels of one level under one paragraph: index of the paragraph, its label.
-type Row<'a> = Vec<(usize, &'a Labelled)>;
+/// The labels of one level under one paragraph.
+#[derive(Clone, Default)]
+struct Row<'a> {
+    /// Index of the paragraph, its label.
+    labels: Vec<(usize, &'a Labelled)>,
+    /// Whether the paragraph that it stands under comes directly before it and has no label of this row in its own line (`5. (a) …`):
+    /// then it starts with the first label.
+    whole: bool,
+}
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     // One open row for each level from 2 on.
     let mut rows: Vec<Row<'_>> = Vec::new();
+    let mut before: Option<&Facts> = None;
     for (index, facts) in outline.paragraphs.iter().enumerate() {
         match (facts.kind, facts.level) {
-            (Kind::Note | Kind::Furniture, _) => {}
+            (kind, _) if kind.is_aside() => continue,
             (Kind::Operative, level) if level > 1 => {
+                let parent = before.replace(facts);
                 let Some(label) = facts.numbered() else { continue };
                 let depth = usize::from(level) - 2;
                 while rows.len() > depth + 1 {
                     close(&mut rows, found);
                 }
-                rows.resize(depth + 1, Row::new());
-                rows[depth].push((index, label));
+                rows.resize(depth + 1, Row::default());
+                if rows[depth].labels.is_empty() {
+                    let direct = |facts: &Facts| {
+                        facts.kind == Kind::Operative && facts.level + 1 == level && !facts.double
+                    };
+                    rows[depth].whole = parent.is_some_and(direct);
+                }
+                rows[depth].labels.push((index, label));
             }
             _ => {
+                before = Some(facts);
                 while !rows.is_empty() {
                     close(&mut rows, found);
                 }
@@ -79,12 +95,11 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
 }
 
 fn close(rows: &mut Vec<Row<'_>>, found: &mut Vec<(usize, Finding)>) {
-    let Some(row) = rows.pop() else { return };
-    // A row that starts again at its first label is two: an unnumbered line between them is not always a paragraph of its own.
+    let Some(row) = rows.pop().filter(|row| !row.labels.is_empty()) else { return };
     let Some(faults) = best(&row) else { return };
     for fault in faults {
-        let (index, label) = row[fault.at];
-        let before = fault.at.checked_sub(1).map(|at| row[at]);
+        let (index, label) = row.labels[fault.at];
+        let before = fault.at.checked_sub(1).map(|at| row.labels[at]);
         let message = message("sub-paragraph", fault, &label.text, before.map(|(_, label)| &*label.text));
         let mut finding = RULE.finding(label.range.clone(), message).fix(Fix::renumber());
         if let Some((before, label)) = before {
@@ -99,15 +114,17 @@ fn best(row: &Row<'_>) -> Option<Vec<Fault>> {
     let mut best: Option<Vec<Fault>> = None;
     for read in [as_read, as_letters, as_roman, as_russian_letters] {
         let Some(values) =
-            row.iter().map(|(_, label)| read(label)).collect::<Option<Vec<(LabelStyle, u32)>>>()
+            row.labels.iter().map(|(_, label)| read(label)).collect::<Option<Vec<(LabelStyle, u32)>>>()
         else {
             continue;
         };
-        if values.iter().any(|(style, _)| *style != values[0].0) {
+        if values.windows(2).any(|pair| pair[0].0 != pair[1].0) {
             continue;
         }
         let numbers: Vec<u32> = values.into_iter().map(|(_, value)| value).collect();
-        let faults = sequence::faults(&numbers, 1);
+        // A row that does not stand directly under its paragraph may go on from elsewhere.
+        let first = if row.whole { 1 } else { numbers.first().copied().unwrap_or(1) };
+        let faults = sequence::faults(&numbers, first);
         if best.as_ref().is_none_or(|best| faults.len() < best.len()) {
             best = Some(faults);
         }

@@ -73,6 +73,6 @@ mod tests {
     #[test]
     fn a_number_beyond_the_last_is_an_error() {
         check("The General Assembly,\n\nRecalling its resolution 65/122 of 13 December 2010,\n", expect![""]);
-        check("The General Assembly,\n\nRecalling its resolution 65/999 of 13 December 2010,\n", expect![""]);
+        check("The General Assembly,\n\nRecalling its resolution 65/999 of 13 December 2010,\n", expect!["3 [65/999] error: A/RES/65/999 cannot exist: the last resolution of that session is 65/316"]);
     }
 }
