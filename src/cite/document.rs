@@ -340,7 +340,10 @@ fn joined(text: &str, end: usize, base: &str, words: &Words) -> (Vec<(Range<usiz
             (None, Some(_)) if stop - digits <= 2 => "Add.",
             _ => break,
         };
-        found.push((at..stop, Symbol::document(&format!("{base}/{kind}{value}"))));
+        // "Add.1/Corr.1"
+        let mut printed = format!("{base}/{kind}{value}");
+        let stop = components(text, stop, &mut printed).map_or(stop, |(stop, _)| stop);
+        found.push((at..stop, Symbol::document(&printed)));
         end = stop;
         // "Add.1-3"
         if let Some((last, stop)) =

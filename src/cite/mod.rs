@@ -1,12 +1,15 @@
 //! Everything in a paragraph that points elsewhere, read in one pass: citations (of resolutions, decisions, documents,
 //! treaties) and references inside the draft ("paragraph 5 above").
 
+mod behind;
+mod chinese;
 mod date;
 mod document;
 mod facts;
 mod fold;
 mod list;
 mod number;
+mod reader;
 mod reference;
 mod resolve;
 mod treaty;
@@ -103,7 +106,7 @@ pub struct Reading {
 /// on character borders, in order of place.
 pub fn read(text: &str, context: Context) -> Reading {
     let folded = fold::fold(text, context.language);
-    let mut reading = list::Reader::new(&folded, text, context).read();
+    let mut reading = reader::Reader::new(&folded, text, context).read();
     for citation in &mut reading.citations {
         citation.span = folded.span(&citation.span);
         if let Some(date) = &mut citation.date {

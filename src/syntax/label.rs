@@ -244,7 +244,8 @@ fn values_of(inner: &str) -> Option<[Option<(LabelStyle, u32)>; 2]> {
     if CYRILLIC.contains(first) {
         let cyrillic = repeated(inner, |c| CYRILLIC.chars().position(|x| x == c), 28)?;
         // Keyboards mix the alphabets: a Cyrillic а, е, о, р, с, у, х also stands for the Latin letter that looks like it.
-        let alike = |c: char| "аеорсух".chars().zip("aeopcyx".chars()).find(|(x, _)| *x == c).map(|(_, latin)| latin);
+        let alike =
+            |c: char| "аеорсух".chars().zip("aeopcyx".chars()).find(|(x, _)| *x == c).map(|(_, latin)| latin);
         let latin = repeated(inner, |c| alike(c).map(|latin| latin as usize - 'a' as usize), 26);
         return Some([Some((LabelStyle::Cyrillic, cyrillic)), latin.map(|value| (LabelStyle::Latin, value))]);
     }

@@ -52,6 +52,8 @@ pub struct Head {
     pub level: u8,
     /// A note typed with a plain number: how many bytes of it are the number.
     pub plain_note: Option<u8>,
+    /// Where the opening words stand in the block's text.
+    pub opening: Option<(u32, u32)>,
 }
 
 /// Where in a resolution the fold stands.
@@ -128,7 +130,7 @@ impl Default for State {
 impl State {
     /// Takes the next block and tells its role.
     pub fn step(&mut self, block: &Block, next: Option<&Block>, setting: &Setting) -> Role {
-        if block.content.is_empty() {
+        if block.text.is_empty() {
             return Role::Empty;
         }
         if let Some(unfinished) = &mut self.unfinished {
@@ -145,7 +147,7 @@ impl State {
 
     fn role(&mut self, block: &Block, next: Option<&Block>, setting: &Setting) -> Role {
         let shape = &block.shape;
-        let content = block.content();
+        let content = &*block.text;
         let language = language_of(block, setting.language);
         let ruled = std::mem::replace(&mut self.ruled, false);
         let headed = std::mem::replace(&mut self.headed, false);
@@ -201,10 +203,16 @@ impl State {
             self.unfinished = None;
             return self.start(Kind::Title, language, None, 0);
         }
-        match self.zone {
+        let role = match self.zone {
             Zone::Head => self.in_head(block, next, setting, language),
             Zone::Preamble | Zone::Operative => self.in_body(block, language, headed),
             Zone::After | Zone::Annex => self.in_annex(block, language),
+        };
+        match role {
+            Role::Start(head) if matches!(head.kind, Kind::Preambular | Kind::Operative) => {
+                Role::Start(Head { opening: opening_of(block, &head), ..head })
+            }
+            role => role,
         }
     }
 
@@ -216,7 +224,7 @@ impl State {
         language: Language,
     ) -> Role {
         let shape = &block.shape;
-        let content = block.content();
+        let content = &*block.text;
         if self.part == Part::Annex {
             return self.in_annex(block, language);
         }
@@ -242,9 +250,9 @@ impl State {
 
     fn in_body(&mut self, block: &Block, language: Language, headed: bool) -> Role {
         let shape = &block.shape;
-        let content = block.content();
-        let body = &block.text[shape.body..block.content.end];
-        let found = opening::read(strip_emphasis(body), language);
+        let content = &*block.text;
+        let body = &block.text[shape.body..];
+        let found = shape.opens.then(|| opening::read(strip_emphasis(body), language, self.organ)).flatten();
         let opens = found.is_some() || shape.emphasis.is_some();
 
         if self.section_heading(block, opens) {
@@ -377,6 +385,7 @@ impl State {
             label,
             level,
             plain_note: None,
+            opening: None,
         })
     }
 
@@ -413,7 +422,7 @@ impl State {
 
     fn section_heading(&mut self, block: &Block, opens: bool) -> bool {
         let shape = &block.shape;
-        let content = block.content();
+        let content = &*block.text;
         let short = content.len() < 240 && content.chars().count() < 130;
         if !short || shape.end == End::Comma || shape.end == End::Semicolon {
             return false;
@@ -455,7 +464,7 @@ impl State {
     }
 
     fn closing(&self, block: &Block, language: Language, opens: bool) -> bool {
-        let content = block.content();
+        let content = &*block.text;
         if content.len() > 220
             || opens
             || block.shape.label.is_some()
@@ -517,7 +526,8 @@ impl State {
         }
         // Else the list that the number is least far ahead of; among those that it would go back in, the innermost.
         let lists = self.levels.iter().enumerate().filter(|(_, open)| same(open, style));
-        let nearest = lists.max_by_key(|(at, open)| if value > open.last { (1, open.last as usize) } else { (0, *at) });
+        let nearest =
+            lists.max_by_key(|(at, open)| if value > open.last { (1, open.last as usize) } else { (0, *at) });
         if let Some(at) = nearest.map(|(at, _)| at) {
             self.levels.truncate(at + 1);
             self.levels[at].last = value;
@@ -537,6 +547,25 @@ impl State {
 /// A text without the emphasis marks at its head.
 pub fn strip_emphasis(text: &str) -> &str {
     text.trim_start_matches(['*', '_'])
+}
+
+/// The longest emphasised run that is taken for opening words, in characters.
+const LONGEST_OPENING: usize = 120;
+
+/// The opening words: what is emphasised at the head of the body, else the lexicon's longest match.
+fn opening_of(block: &Block, head: &Head) -> Option<(u32, u32)> {
+    let shape = &block.shape;
+    if let Some(run) = &shape.emphasis {
+        let words = &block.text[run.clone()];
+        let bare = words.trim_end_matches([',', '،', '，', ' ', '\u{A0}']);
+        if bare.chars().count() <= LONGEST_OPENING {
+            return Some((run.start as u32, (run.start + bare.len()) as u32));
+        }
+    }
+    let bare = strip_emphasis(&block.text[shape.body..]);
+    let start = block.text.len() - bare.len();
+    let (_, end) = shape.opens.then(|| opening::read(bare, head.language, head.organ)).flatten()?;
+    Some((start as u32, (start + end) as u32))
 }
 
 /// A block's own language: by its script, else by its frequent words where they tell, else the draft's.

@@ -45,5 +45,9 @@ pub const WORDS: Words = Words {
         "novembre",
         "décembre",
     ],
+    objects: &[
+        "que", "qu'", "de", "d'", "du", "des", "la", "le", "les", "l'", "à", "aux", "au", "sa", "son", "ses",
+        "leur", "sur", "une", "un", "sa vive", "grave", "vive", "profonde",
+    ],
     openings: include_str!("../../../lexicon/opening-words.fr.tsv"),
 };

@@ -29,6 +29,8 @@ pub struct Words {
     pub frequent: &'static [&'static str],
     /// The months as they stand in a date, from January.
     pub months: [&'static str; 12],
+    /// How what an opening governs begins: prepositions, articles, "that", frequent nouns.
+    pub objects: &'static [&'static str],
     /// The opening words with their counts: a table with a header line (phrase, kind, English, count, by organ).
     pub openings: &'static str,
 }
