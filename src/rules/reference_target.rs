@@ -85,6 +85,10 @@ fn places(outline: &Outline<'_>) -> Places {
         match (facts.kind, facts.numbered()) {
             (Kind::Operative, _) if facts.level <= 1 => {}
             (Kind::Operative, Some(label)) => {
+                // A list of figures below an unnumbered line is referred to as paragraphs.
+                if label.style == LabelStyle::Decimal {
+                    places.paragraphs.entry(label.value).or_default();
+                }
                 if let Some(current) = current {
                     places.paragraphs.entry(current).or_default().insert(folded(&label.text));
                 }
@@ -108,8 +112,18 @@ fn places(outline: &Outline<'_>) -> Places {
     places
 }
 
+/// Letters without their case, and Russian ones that look like Latin ones as these: both are typed for the other.
 fn folded(letters: &str) -> Box<str> {
-    letters.to_lowercase().into()
+    let latin = |letter| match letter {
+        'а' => 'a',
+        'е' => 'e',
+        'о' => 'o',
+        'р' => 'p',
+        'с' => 'c',
+        'х' => 'x',
+        other => other,
+    };
+    letters.to_lowercase().chars().map(latin).collect()
 }
 
 /// What to say about a target that is not there; `None` where it is, or where nobody can tell.

@@ -2,7 +2,8 @@
 //!
 //! # What
 //! Compares the date beside a citation with the day on which, as far as the index knows, the resolution, decision or
-//! statement was adopted. Where one date serves several citations, it is wrong only if it fits none of them.
+//! statement was adopted. Where one date serves several citations, it is wrong only if it fits none of them. A date that is years
+//! off and shares neither day nor month is only a warning: it may be that of another body's resolution.
 //!
 //! # Why
 //! The date tells resolutions apart whose numbers are easily mistyped: where they disagree, one of the two is wrong.
@@ -65,6 +66,9 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         };
         let written = passage.paragraph.slice(&span);
         let mut finding = RULE.finding(span.clone(), message(&sharing, &adopted));
+        if adopted.iter().all(|date| unlike(*date, cited)) {
+            finding = finding.severity(Severity::Warning);
+        }
         if adopted.iter().all(|date| *date == adopted[0]) {
             let right = date::rewrite(written, adopted[0], passage.paragraph.language);
             finding = finding.fix(Fix::replace(Grade::Confirm, span, right));
@@ -98,6 +102,15 @@ fn contradicts(citation: &Citation, cited: Date) -> Option<Date> {
 /// The day of adoption of exactly this document: lettered parts of one resolution can be adopted on different days.
 fn adopted(symbol: &Symbol) -> Option<Date> {
     corpus::index().record(symbol).filter(|record| record.answer() == Answer::Exact)?.date()
+}
+
+/// Whether two dates have nothing in common and lie more than a session apart: then another body's resolution of that number may
+/// be meant, or the date may not belong to the citation at all.
+fn unlike(adopted: Date, cited: Date) -> bool {
+    let day = |date: Date| i32::from(date.year()) * 365 + i32::from(date.day_of_year());
+    (day(adopted) - day(cited)).abs() > 400
+        && adopted.month() != cited.month()
+        && adopted.day() != cited.day()
 }
 
 fn message(sharing: &[&Citation], adopted: &[Date]) -> String {

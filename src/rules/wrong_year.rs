@@ -25,8 +25,8 @@
 use super::date;
 use super::finding::{Finding, Fix};
 use super::rule::{Check, Grade, Passage, Profile, Rule, Severity, documentation};
-use crate::corpus::{self, Status};
-use crate::symbol::Number;
+use crate::corpus;
+use crate::symbol::{Number, Organ};
 use crate::syntax::Language;
 
 /// A Security Council resolution with another year than its own.
@@ -44,12 +44,20 @@ pub static RULE: Rule = Rule {
 
 fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     for citation in &passage.reading.citations {
-        let Status::WrongYear { right } = corpus::index().status(&citation.symbol) else { continue };
-        let (Some(Number::Yearly { number, year }), Some(Number::Yearly { year: right, .. })) =
-            (citation.symbol.number(), right.number())
+        let symbol = &citation.symbol;
+        let Some(Number::Yearly { number, year }) =
+            symbol.number().filter(|_| symbol.organ() == Some(Organ::SecurityCouncil))
         else {
             continue;
         };
+        let Some(Number::Yearly { year: right, .. }) =
+            corpus::index().sc_by_number(number).and_then(|right| right.number())
+        else {
+            continue;
+        };
+        if right == year {
+            continue;
+        }
         let written = passage.paragraph.slice(&citation.span);
         let message = format!("Security Council resolution {number} is of {right}, not of {year}");
         let mut finding = RULE.finding(citation.span.clone(), message);
