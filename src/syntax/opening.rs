@@ -177,7 +177,18 @@ pub fn read(text: &str, language: Language, organ: Option<Organ>) -> Option<(&'s
         }
         true
     });
-    best
+    best.map(|(opening, end)| (opening, end + adverb(&text[end..], language)))
+}
+
+/// The length of the adverbs that follow an opening ("in this regard"); 0 without any.
+fn adverb(rest: &str, language: Language) -> usize {
+    let bare = rest.trim_start_matches([' ', '\u{A0}', '\n', '\r']);
+    if bare.len() == rest.len() {
+        return 0;
+    }
+    let ends = language.words().adverbs.iter().filter_map(|adverb| fold::match_start(bare, adverb));
+    let end = ends.filter(|end| !bare[*end..].starts_with(|c: char| c.is_alphanumeric())).max();
+    end.map_or(0, |end| rest.len() - bare.len() + end)
 }
 
 /// Whether the lexicon has an opening that `text` starts with.

@@ -195,7 +195,9 @@ impl State {
             self.levels.clear();
             return self.start(Kind::AnnexHeading, language, None, 0);
         }
-        if shape.own == Own::Title && matches!(self.zone, Zone::Head | Zone::After | Zone::Annex) {
+        let between = matches!(self.zone, Zone::Head | Zone::After | Zone::Annex)
+            || content.len() < 300 && self.unfinished.is_none_or(|u| u.end == End::Stop);
+        if shape.own == Own::Title && between {
             if self.zone != Zone::Head {
                 self.zone = Zone::Head;
                 self.part = Part::Main;
@@ -480,6 +482,17 @@ impl State {
         self.zone == Zone::After && digits && words.months.iter().any(|month| content.contains(month))
     }
 
+    /// A note below the page with a star for its number ("* Reissued for technical reasons."): no item of a list, which a
+    /// colon announces or an item before.
+    fn star_note(&self, content: &str) -> bool {
+        let star = content.strip_prefix('*').or_else(|| content.strip_prefix("\\*"));
+        let listed = self.levels.last().is_some_and(|open| open.style == LabelStyle::Bullet)
+            || self.unfinished.is_some_and(|u| u.end == End::Colon);
+        star.is_some_and(|rest| {
+            rest.starts_with([' ', '\u{A0}', '\t']) && !rest.trim_start().starts_with('*')
+        }) && !listed
+    }
+
     /// A note typed with a plain number: behind a rule, or the next of a row of such notes.
     fn plain_note(&self, content: &str, ruled: bool) -> Option<(usize, u32)> {
         if !ruled && self.last_plain_note == 0 {
@@ -500,7 +513,7 @@ impl State {
         let letters = |style| matches!(style, LabelStyle::Latin | LabelStyle::Cyrillic);
         let same = |open: &Open, style: LabelStyle| {
             (open.style == style || letters(open.style) && letters(style))
-                && (open.bracketed == reading.bracketed || style != LabelStyle::Decimal)
+                && (open.bracketed == reading.bracketed || style == LabelStyle::Bullet)
         };
         let values = || reading.values.iter().flatten().copied();
         // The next of a list that is open, the innermost first.
