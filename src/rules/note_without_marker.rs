@@ -1,7 +1,8 @@
 //! A footnote to which no marker in the text leads.
 //!
 //! # What
-//! A numbered note whose number no marker bears. Notes with an asterisk (on sponsors, say) are left alone.
+//! A numbered note whose number no marker bears. Notes with an asterisk (on sponsors, say) are left alone, and so is
+//! a text that lost most of its markers, as conversion from PDF does.
 //!
 //! # Why
 //! Nobody can tell what the note is a source for. Usually the marker went with a sentence that was cut.
@@ -27,7 +28,7 @@
 //! Row F03 of the drafting rules: Editorial Manual, Footnotes, chapter IX, section B.
 
 use super::finding::Finding;
-use super::outline::Outline;
+use super::outline::{Labelled, Outline};
 use super::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, LabelStyle, Language};
 use std::collections::HashSet;
@@ -51,14 +52,22 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         .iter()
         .flat_map(|facts| facts.markers.iter().filter_map(|marker| marker.value))
         .collect();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let label = (facts.kind == Kind::Note).then_some(facts.label.as_deref()).flatten();
-        if let Some(label) =
-            label.filter(|label| label.style == LabelStyle::Decimal && !markers.contains(&label.value))
-        {
-            let message = format!("No marker in the text leads to note {}", label.value);
-            found.push((index, RULE.finding(label.range.clone(), message)));
-        }
+    let notes: Vec<(usize, &Labelled)> = outline
+        .paragraphs
+        .iter()
+        .enumerate()
+        .filter(|(_, facts)| facts.kind == Kind::Note)
+        .filter_map(|(index, facts)| Some((index, facts.label.as_deref()?)))
+        .filter(|(_, label)| label.style == LabelStyle::Decimal)
+        .collect();
+    let lost: Vec<_> = notes.iter().filter(|(_, label)| !markers.contains(&label.value)).collect();
+    // A text that lost its markers on the way out of another program lost most of them, and needs no telling.
+    if lost.len() > 2 && lost.len() * 2 > notes.len() {
+        return;
+    }
+    for (index, label) in lost {
+        let message = format!("No marker in the text leads to note {}", label.value);
+        found.push((*index, RULE.finding(label.range.clone(), message)));
     }
 }
 

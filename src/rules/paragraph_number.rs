@@ -98,7 +98,7 @@ fn report(outline: &Outline<'_>, row: &Row<'_>, found: &mut Vec<(usize, Finding)
         let text = before.map(|(_, number, label)| {
             label.map_or_else(|| number.to_string(), |label| label.text.to_string())
         });
-        let message = message("paragraph", fault, &label.text, text.as_deref());
+        let message = message("paragraph", "Number", fault, &label.text, text.as_deref());
         let mut finding = RULE.finding(label.range.clone(), message).fix(Fix::renumber());
         if let Some((before, _, Some(label))) = before {
             finding = finding.related(before, label.range.clone(), "the paragraph before");
@@ -114,19 +114,22 @@ fn report(outline: &Outline<'_>, row: &Row<'_>, found: &mut Vec<(usize, Finding)
     }
 }
 
-/// One sentence about a wrong number of a `what`.
-pub(super) fn message(what: &str, fault: Fault, number: &str, before: Option<&str>) -> String {
+/// One sentence about a wrong number (or `label`) of a `what`.
+pub(super) fn message(what: &str, label: &str, fault: Fault, number: &str, before: Option<&str>) -> String {
+    let small = label.to_lowercase();
     match (fault.kind, before) {
-        (FaultKind::Gap | FaultKind::Repeat, None) => format!("The first {what} is numbered {number}"),
+        (FaultKind::Gap | FaultKind::Repeat, None) => format!("The first {what} has the {small} {number}"),
         (FaultKind::Gap, Some(before)) => {
-            format!("Number {number} follows number {before}: a {what} is missing between them")
+            format!("{label} {number} follows {small} {before}: a {what} is missing between them")
         }
-        (FaultKind::Repeat, Some(before)) if before == number => format!("Number {number} stands twice"),
-        (FaultKind::Repeat, Some(before)) => format!("Number {number} follows number {before}"),
-        (FaultKind::Disorder, _) => format!("Number {number} is out of order"),
-        (FaultKind::Alone, _) => {
-            format!("Number {number} stands out of the row, which is right again after it")
+        (FaultKind::Repeat | FaultKind::Alone, Some(before)) if before == number => {
+            format!("{label} {number} stands twice")
         }
+        (FaultKind::Repeat, Some(before)) => format!("{label} {number} follows {small} {before}"),
+        (FaultKind::Disorder, _) => {
+            format!("{label} {number} is out of order: the right ones follow, but not in their order")
+        }
+        (FaultKind::Alone, _) => format!("{label} {number} is out of order: the ones after it are right"),
     }
 }
 
@@ -161,8 +164,8 @@ mod tests {
             ],
         );
         check(&english(&[1, 2, 2, 3]), expect!["9 [2.] error: Number 2 stands twice → renumber"]);
-        check(&english(&[1, 3, 2, 4]), expect!["7 [3.] error: Number 3 is out of order → renumber"]);
-        check(&english(&[2, 3]), expect!["5 [2.] error: The first paragraph is numbered 2 → renumber"]);
+        check(&english(&[1, 3, 2, 4]), expect!["7 [3.] error: Number 3 is out of order: the right ones follow, but not in their order → renumber"]);
+        check(&english(&[2, 3]), expect!["5 [2.] error: The first paragraph has the number 2 → renumber"]);
     }
 
     #[test]

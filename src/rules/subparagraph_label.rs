@@ -100,7 +100,8 @@ fn close(rows: &mut Vec<Row<'_>>, found: &mut Vec<(usize, Finding)>) {
     for fault in faults {
         let (index, label) = row.labels[fault.at];
         let before = fault.at.checked_sub(1).map(|at| row.labels[at]);
-        let message = message("sub-paragraph", fault, &label.text, before.map(|(_, label)| &*label.text));
+        let message =
+            message("sub-paragraph", "Label", fault, &label.text, before.map(|(_, label)| &*label.text));
         let mut finding = RULE.finding(label.range.clone(), message).fix(Fix::renumber());
         if let Some((before, label)) = before {
             finding = finding.related(before, label.range.clone(), "the sub-paragraph before");
@@ -121,9 +122,10 @@ fn best(row: &Row<'_>) -> Option<Vec<Fault>> {
         if values.windows(2).any(|pair| pair[0].0 != pair[1].0) {
             continue;
         }
-        let numbers: Vec<u32> = values.into_iter().map(|(_, value)| value).collect();
+        let numbers: Vec<u32> = values.iter().map(|(_, value)| *value).collect();
         // A row that does not stand directly under its paragraph may go on from elsewhere.
-        let first = if row.whole { 1 } else { numbers.first().copied().unwrap_or(1) };
+        let figures = values.first().is_some_and(|(style, _)| *style == LabelStyle::Decimal);
+        let first = if row.whole && !figures { 1 } else { numbers.first().copied().unwrap_or(1) };
         let faults = sequence::faults(&numbers, first);
         if best.as_ref().is_none_or(|best| faults.len() < best.len()) {
             best = Some(faults);
