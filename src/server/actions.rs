@@ -20,15 +20,15 @@ pub async fn actions(backend: &Backend, params: CodeActionParams) -> Result<Opti
     let versioned = backend.settings().is_some_and(|agreed| agreed.versioned_edits);
     let (range, context) = (params.range, params.context);
     backend
-        .on_draft(Lane::AtCursor, "textDocument/codeAction", &uri, move |open, _| {
+        .on_draft(Lane::AtCursor, "textDocument/codeAction", &uri, move |open, cancel| {
             let wanted = |kind: &CodeActionKind| {
                 context.only.as_ref().is_none_or(|only| only.iter().any(|asked| is_below(kind, asked)))
             };
             let mut actions = Vec::new();
             if wanted(&CodeActionKind::QUICKFIX) {
-                for fix in ide::fixes(&open.snapshot, to_bytes(open, range)) {
+                for mending in ide::mendings(&open.snapshot, to_bytes(open, range), cancel) {
                     let mends = |code: &Option<NumberOrString>| {
-                        matches!(code, Some(NumberOrString::String(code)) if code == fix.rule)
+                        matches!(code, Some(NumberOrString::String(code)) if code == mending.rule)
                     };
                     let diagnostics: Vec<_> = context
                         .diagnostics
@@ -36,12 +36,17 @@ pub async fn actions(backend: &Backend, params: CodeActionParams) -> Result<Opti
                         .filter(|diagnostic| mends(&diagnostic.code))
                         .cloned()
                         .collect();
+                    let (edit, command) = match mending.edits {
+                        Some(edits) => (Some(to_workspace_edit(open, edits, versioned)?), None),
+                        None => (None, Some(renumber::command(&open.uri))),
+                    };
                     actions.push(CodeActionOrCommand::CodeAction(CodeAction {
-                        title: fix.title,
+                        title: mending.title,
                         kind: Some(CodeActionKind::QUICKFIX),
                         diagnostics: (!diagnostics.is_empty()).then_some(diagnostics),
-                        edit: Some(to_workspace_edit(open, fix.edits, versioned)?),
-                        is_preferred: Some(fix.preferred),
+                        edit,
+                        command,
+                        is_preferred: mending.safe.then_some(true),
                         ..CodeAction::default()
                     }));
                 }

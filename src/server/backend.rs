@@ -9,7 +9,8 @@ use super::settings::{DiagnosticsMode, ServerSettings, rules_section};
 use super::work::{Lane, Pool};
 use super::world::{Open, World};
 use super::{actions, definition, hover, publisher, references, renumber};
-use crate::ide::{Cancel, Settings};
+use crate::ide::Cancel;
+use crate::rules::Settings;
 use serde_json::Value;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -104,10 +105,14 @@ impl Backend {
 
     fn configure(&self, settings: &Value) {
         let (settings, problems) = Settings::from_json(&rules_section(settings));
-        if !problems.is_empty() {
-            self.warn(format!("Rapporteur's settings: {}", problems.join("; ")));
-        }
-        let changed = self.world.configure(settings);
+        self.complain(problems);
+        self.reconfigure(Some(settings));
+    }
+
+    /// Looks at the settings files again, and takes the client's settings over if there are new ones.
+    fn reconfigure(&self, client: Option<Settings>) {
+        let (changed, problems) = self.world.configure(client);
+        self.complain(problems);
         let pulls = self.settings().is_some_and(|agreed| {
             agreed.diagnostics == DiagnosticsMode::Pull && agreed.refreshes_diagnostics
         });
@@ -116,6 +121,13 @@ impl Backend {
             tokio::spawn(async move {
                 let _ = tokio::time::timeout(PATIENCE, client.workspace_diagnostic_refresh()).await;
             });
+        }
+    }
+
+    /// Tells the person what is wrong with the settings, if anything is.
+    fn complain(&self, problems: Vec<String>) {
+        if !problems.is_empty() {
+            self.warn(format!("Rapporteur's settings: {}", problems.join("; ")));
         }
     }
 
@@ -130,7 +142,10 @@ impl Backend {
 #[tower_lsp::async_trait]
 impl LanguageServer for Backend {
     async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
-        let agreed = self.world.settings.get_or_init(|| ServerSettings::negotiate(&params)).clone();
+        let folder = workspace_folder(&params).and_then(|folder| folder.to_file_path().ok());
+        let file = folder.map(|folder| self.world.settings_below(&folder)).unwrap_or_default();
+        let agreed =
+            self.world.settings.get_or_init(|| ServerSettings::negotiate(&params, file.delivery)).clone();
         if let Some(process) = params.process_id {
             self.editor.send_if_modified(|editor| editor.replace(process).is_none());
         }
@@ -176,7 +191,8 @@ impl LanguageServer for Backend {
     }
 
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
-        self.world.open(params.text_document);
+        let problems = self.world.open(params.text_document);
+        self.complain(problems);
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
@@ -190,6 +206,8 @@ impl LanguageServer for Backend {
 
     async fn did_save(&self, params: DidSaveTextDocumentParams) {
         self.world.save(&params.text_document.uri, params.text.as_deref());
+        // It may be a settings file that was saved, or one that was written elsewhere meanwhile.
+        self.reconfigure(None);
     }
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
@@ -205,7 +223,9 @@ impl LanguageServer for Backend {
         }
     }
 
-    async fn did_change_watched_files(&self, _: DidChangeWatchedFilesParams) {}
+    async fn did_change_watched_files(&self, _: DidChangeWatchedFilesParams) {
+        self.reconfigure(None);
+    }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         hover::hover(self, params).await
@@ -237,6 +257,12 @@ impl LanguageServer for Backend {
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
         renumber::execute(self, params).await
     }
+}
+
+/// The folder that the client works in, if it names one.
+fn workspace_folder(params: &InitializeParams) -> Option<Url> {
+    let first = params.workspace_folders.as_ref().and_then(|folders| folders.first());
+    first.map(|folder| folder.uri.clone()).or_else(|| params.root_uri.clone())
 }
 
 fn capabilities(agreed: &ServerSettings) -> ServerCapabilities {

@@ -1,10 +1,13 @@
 //! Findings as they go to the client, pushed or pulled.
 
 use super::world::Open;
-use crate::ide::{Cancel, Diagnostic, Severity};
+use crate::ide::Cancel;
+use crate::rules::{Found, Severity};
+use crate::syntax::{Draft, Placed};
 use crate::text::{Encoding, Position, Positions, Text};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use tower_lsp::lsp_types::Url;
 
 /// The findings of one version.
 #[derive(Debug)]
@@ -21,11 +24,9 @@ impl Open {
         if let Some(report) = self.report.get() {
             return Some(report.clone());
         }
-        let findings = self.snapshot.findings(cancel);
-        if cancel.is_set() {
-            return None;
-        }
-        let items = list(&self.text, self.encoding, &findings);
+        let findings = self.snapshot.findings(cancel)?;
+        let related = self.related_information.then_some(&self.uri);
+        let items = list(&self.text, self.encoding, self.snapshot.draft(), findings.iter(), related);
         Some(self.report.get_or_init(|| self.reports.next(items)).clone())
     }
 }
@@ -52,31 +53,72 @@ impl Reports {
     }
 }
 
-/// The findings in JSON. Written by hand: thousands of them can go out after each key stroke.
-fn list(text: &Text, encoding: Encoding, findings: &[Diagnostic]) -> String {
+/// The findings in JSON, with the places related to them if `related` names the draft. Written by hand: thousands of them can
+/// go out after each key stroke.
+fn list<'draft>(
+    text: &Text,
+    encoding: Encoding,
+    draft: &'draft Draft,
+    findings: impl Iterator<Item = Found<'draft>>,
+    related: Option<&Url>,
+) -> String {
     let mut positions = Positions::new(text, encoding);
-    let mut out = Vec::with_capacity(2 + findings.len() * 240);
-    out.push(b'[');
-    for finding in findings {
+    let mut out = vec![b'['];
+    // Both run through the paragraphs in order: one pass places all.
+    let mut paragraphs = draft.paragraphs();
+    let mut current: Option<Placed<'_>> = None;
+    for Found { paragraph, severity, finding } in findings {
+        while current.is_none_or(|placed| placed.index < paragraph) {
+            current = paragraphs.next();
+            if current.is_none() {
+                break;
+            }
+        }
+        let Some(placed) = current else { break };
         if out.len() > 1 {
             out.push(b',');
         }
-        let (start, end) = positions.range(finding.range.clone());
-        out.extend(br#"{"range":{"start":"#);
-        write_position(&mut out, start);
-        out.extend(br#","end":"#);
-        write_position(&mut out, end);
-        out.extend(br#"},"severity":"#);
-        write_number(&mut out, severity(finding.severity));
-        out.extend(br#","source":"rapporteur","code":"#);
-        write_string(&mut out, finding.rule);
-        out.extend(br#","message":"#);
+        out.extend(br#"{"range":"#);
+        write_range(&mut out, positions.range(placed.range(&finding.range)));
+        out.extend(br#","severity":"#);
+        write_number(&mut out, number_of(severity));
+        out.extend(br#","code":"#);
+        write_string(&mut out, finding.rule.name);
+        out.extend(br#","source":"rapporteur","message":"#);
         write_string(&mut out, &finding.message);
+        if let Some(uri) = related.filter(|_| !finding.related.is_empty()) {
+            out.extend(br#","relatedInformation":["#);
+            let mut first = true;
+            for other in &finding.related {
+                let Some(placed) = draft.get(other.place.paragraph.unwrap_or(paragraph)) else { continue };
+                out.extend(if first {
+                    br#"{"location":{"uri":"#.as_slice()
+                } else {
+                    br#",{"location":{"uri":"#
+                });
+                first = false;
+                write_string(&mut out, uri.as_str());
+                out.extend(br#","range":"#);
+                write_range(&mut out, Positions::new(text, encoding).range(placed.range(&other.place.range)));
+                out.extend(br#"},"message":"#);
+                write_string(&mut out, &other.message);
+                out.push(b'}');
+            }
+            out.push(b']');
+        }
         out.push(b'}');
     }
     out.push(b']');
     // All that is written is text; the check costs little.
     String::from_utf8(out).unwrap_or_else(|_| "[]".into())
+}
+
+fn write_range(out: &mut Vec<u8>, (start, end): (Position, Position)) {
+    out.extend(br#"{"start":"#);
+    write_position(out, start);
+    out.extend(br#","end":"#);
+    write_position(out, end);
+    out.push(b'}');
 }
 
 fn write_position(out: &mut Vec<u8>, position: Position) {
@@ -105,7 +147,7 @@ fn write_string(out: &mut Vec<u8>, value: &str) {
 }
 
 /// The protocol's number of a severity.
-fn severity(severity: Severity) -> u32 {
+fn number_of(severity: Severity) -> u32 {
     match severity {
         Severity::Error => 1,
         Severity::Warning => 2,
@@ -128,33 +170,29 @@ pub fn pulled(report: Option<&Report>, previous: Option<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ide::Snapshot;
     use serde_json::{Value, json};
     use tower_lsp::lsp_types;
 
     #[test]
     fn the_list_is_what_the_library_would_write() {
-        let text = Text::new("𝄞 31 April\r\n\"31 April\"\n");
-        let finding = |range, severity| Diagnostic {
-            range,
-            rule: "impossible-date",
-            severity,
-            message: "\"31 April\"\\ \u{1}\n٣١".into(),
-        };
-        let findings = [
-            finding(5..13, Severity::Error),
-            finding(16..24, Severity::Hint),
-            finding(99..99, Severity::Info),
-        ];
-        let json: Value = serde_json::from_str(&list(&text, Encoding::Utf16, &findings)).unwrap();
-        let read: Vec<lsp_types::Diagnostic> = serde_json::from_value(json.clone()).unwrap();
-        assert_eq!(read.len(), 3);
-        assert_eq!(read[0].range.start, lsp_types::Position::new(0, 3));
-        assert_eq!(read[1].range.end, lsp_types::Position::new(1, 9));
-        assert_eq!(read[2].range.start, lsp_types::Position::new(2, 0));
-        assert_eq!(read[1].severity, Some(lsp_types::DiagnosticSeverity::HINT));
-        assert_eq!(read[0].message, findings[0].message);
-        assert_eq!(serde_json::to_value(&read).unwrap(), json);
-        assert_eq!(list(&text, Encoding::Utf8, &[]), "[]");
+        let content = "The General Assembly,\r\n\r\n1. \u{1d11e} Decides on 31 April 2025;\r\n\r\n1. Asks \"it\" on 31 June 2025.\r\n";
+        let (text, snapshot) = (Text::new(content), Snapshot::new(content));
+        let findings = snapshot.findings(&Cancel::default()).unwrap();
+        let uri = Url::parse("file:///drafts/%22.txt").unwrap();
+        for related in [None, Some(&uri)] {
+            let json = list(&text, Encoding::Utf16, snapshot.draft(), findings.iter(), related);
+            let json: Value = serde_json::from_str(&json).unwrap();
+            let read: Vec<lsp_types::Diagnostic> = serde_json::from_value(json.clone()).unwrap();
+            assert_eq!(serde_json::to_value(&read).unwrap(), json);
+            assert_eq!(read.len(), findings.iter().count());
+            let day = &read[0];
+            assert_eq!(day.range.start, lsp_types::Position::new(2, 17));
+            assert_eq!(day.range.end, lsp_types::Position::new(2, 30));
+            assert_eq!(day.severity, Some(lsp_types::DiagnosticSeverity::ERROR));
+            assert_eq!(day.code, Some(lsp_types::NumberOrString::String("impossible-date".into())));
+        }
+        assert_eq!(list(&text, Encoding::Utf8, snapshot.draft(), std::iter::empty(), None), "[]");
     }
 
     #[test]

@@ -16,6 +16,7 @@
 
 mod actions;
 mod backend;
+mod config;
 mod connection;
 mod convert;
 mod definition;
@@ -52,20 +53,6 @@ const LAST_WORDS: Duration = Duration::from_millis(500);
 pub struct Options {
     /// The editor's process, whose end ends the server; `initialize` may name it too.
     pub client_process_id: Option<u32>,
-}
-
-impl Options {
-    /// Reads the arguments that editors give to language servers, and ignores all others.
-    pub fn from_arguments(arguments: impl Iterator<Item = String>) -> Options {
-        const NAME: &str = "--clientProcessId";
-        let mut arguments = arguments.skip_while(|argument| !argument.starts_with(NAME));
-        let value =
-            arguments.next().and_then(|argument| match argument.strip_prefix(NAME)?.strip_prefix('=') {
-                Some(value) => Some(value.to_owned()),
-                None => arguments.next(),
-            });
-        Options { client_process_id: value.and_then(|value| value.parse().ok()) }
-    }
 }
 
 /// Serves the client on standard input and output until it says `exit`, stops writing, or is gone.

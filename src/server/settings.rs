@@ -1,5 +1,6 @@
 //! What is agreed with a client when it starts the server.
 
+use crate::rules::Delivery;
 use crate::text::Encoding;
 use serde_json::Value;
 use tower_lsp::lsp_types::{
@@ -30,6 +31,8 @@ pub struct ServerSettings {
     pub refreshes_diagnostics: bool,
     /// Whether the client can be asked to announce changed settings.
     pub registers_configuration: bool,
+    /// Whether a finding may name other places.
+    pub related_information: bool,
     /// Whether hovers may be Markdown.
     pub markdown_hover: bool,
     /// Whether edits may name the version that they are for.
@@ -45,7 +48,9 @@ impl ServerSettings {
     ///
     /// * `diagnostics` or `diagnostics.mode`: `"pull"`, `"push"`, `"off"` or `"auto"` (pull where the client can);
     /// * `positionEncoding`: `"utf-8"`, `"utf-16"` or `"utf-32"`, taken if the client offers it. UTF-16 is always on offer.
-    pub fn negotiate(params: &InitializeParams) -> ServerSettings {
+    ///
+    /// Where it wishes nothing about diagnostics, `file` decides: what the workspace's `rapporteur.toml` says.
+    pub fn negotiate(params: &InitializeParams, file: Option<Delivery>) -> ServerSettings {
         let options = params.initialization_options.as_ref().map(own_section);
         let wish =
             |pointer: &str| options.and_then(|options| options.pointer(pointer)).and_then(Value::as_str);
@@ -68,11 +73,17 @@ impl ServerSettings {
                 _ => Encoding::Utf16,
             });
         let mode = wish("/diagnostics").or_else(|| wish("/diagnostics/mode"));
-        let diagnostics = match (mode, &text_document.diagnostic) {
-            (Some("off"), _) => DiagnosticsMode::Off,
-            (Some("push"), _) => DiagnosticsMode::Push,
-            (Some("pull"), _) | (_, Some(_)) => DiagnosticsMode::Pull,
-            _ => DiagnosticsMode::Push,
+        let wished = match mode {
+            Some("off") => Some(Delivery::Off),
+            Some("push") => Some(Delivery::Push),
+            Some("pull") => Some(Delivery::Pull),
+            Some(_) => Some(Delivery::Auto),
+            None => file,
+        };
+        let diagnostics = match (wished.unwrap_or_default(), &text_document.diagnostic) {
+            (Delivery::Off, _) => DiagnosticsMode::Off,
+            (Delivery::Pull, _) | (Delivery::Auto, Some(_)) => DiagnosticsMode::Pull,
+            (Delivery::Push, _) | (Delivery::Auto, None) => DiagnosticsMode::Push,
         };
         ServerSettings {
             encoding,
@@ -85,6 +96,11 @@ impl ServerSettings {
             registers_configuration: workspace
                 .and_then(|workspace| workspace.did_change_configuration)
                 .and_then(|changes| changes.dynamic_registration)
+                == Some(true),
+            related_information: text_document
+                .publish_diagnostics
+                .as_ref()
+                .and_then(|diagnostics| diagnostics.related_information)
                 == Some(true),
             markdown_hover: text_document
                 .hover
@@ -140,7 +156,7 @@ mod tests {
 
     fn negotiate(capabilities: Value, options: Value) -> (Encoding, DiagnosticsMode) {
         let params = json!({"capabilities": capabilities, "initializationOptions": options});
-        let settings = ServerSettings::negotiate(&serde_json::from_value(params).unwrap());
+        let settings = ServerSettings::negotiate(&serde_json::from_value(params).unwrap(), None);
         (settings.encoding, settings.diagnostics)
     }
 

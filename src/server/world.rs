@@ -1,12 +1,15 @@
 //! All open drafts: one place where they change, and immutable versions of them for everybody else.
 
+use super::config::Configuration;
 use super::diagnostics::{Report, Reports};
 use super::document::Document;
 use super::settings::ServerSettings;
-use crate::ide::{Cancel, Settings, Snapshot};
+use crate::ide::{Cancel, Snapshot};
+use crate::rules::Settings;
 use crate::text::{Encoding, Text};
 use arc_swap::ArcSwap;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use tokio::sync::Notify;
@@ -24,6 +27,8 @@ pub struct Open {
     pub snapshot: Snapshot,
     /// The unit of the client's columns.
     pub encoding: Encoding,
+    /// Whether the client wants to know the other places of a finding.
+    pub related_information: bool,
     /// Raised when there is a newer version: what nobody waits for can stop.
     pub superseded: Cancel,
     /// The findings as they go to the client, once somebody has asked for them.
@@ -55,7 +60,7 @@ pub struct World {
 #[derive(Default)]
 struct Desk {
     documents: BTreeMap<Url, Document>,
-    rules: Arc<Settings>,
+    configuration: Configuration,
     /// The drafts whose newest version is not published yet.
     dirty: Vec<Url>,
     /// Texts that were changed without having been opened: that is said once of each.
@@ -72,13 +77,15 @@ impl World {
         self.settings.get().map_or(Encoding::default(), |settings| settings.encoding)
     }
 
-    /// A draft was opened.
-    pub fn open(&self, item: TextDocumentItem) {
+    /// A draft was opened. Returns what is wrong with its settings.
+    pub fn open(&self, item: TextDocumentItem) -> Vec<String> {
         let mut desk = self.desk();
-        let document = Document::open(&item.text, item.version, desk.rules.clone());
+        let (settings, problems) = desk.configuration.of(&item.uri);
+        let document = Document::open(&item.text, item.version, settings);
         desk.strangers.remove(&item.uri);
         desk.documents.insert(item.uri.clone(), document);
         desk.touch(&item.uri);
+        problems
     }
 
     /// A draft was changed. Returns what the person should know, if the changes cannot be carried out.
@@ -89,14 +96,13 @@ impl World {
         changes: Vec<TextDocumentContentChangeEvent>,
     ) -> Result<(), String> {
         let mut desk = self.desk();
-        let rules = desk.rules.clone();
         let Some(document) = desk.documents.get_mut(uri) else {
             return match desk.strangers.insert(uri.clone()) {
                 true => Err(format!("{uri} was changed without having been opened")),
                 false => Ok(()),
             };
         };
-        let outcome = document.change(version, changes, self.encoding(), &rules);
+        let outcome = document.change(version, changes, self.encoding());
         desk.touch(uri);
         outcome
     }
@@ -104,11 +110,10 @@ impl World {
     /// A draft was saved; `text` is what it holds now. Of use only where we no longer know that.
     pub fn save(&self, uri: &Url, text: Option<&str>) {
         let mut desk = self.desk();
-        let rules = desk.rules.clone();
         if let (Some(document), Some(text)) = (desk.documents.get_mut(uri), text)
             && document.out_of_sync
         {
-            document.replace(text, &rules);
+            document.replace(text);
             desk.touch(uri);
         }
     }
@@ -121,19 +126,32 @@ impl World {
         }
     }
 
-    /// Puts all drafts under other settings. Returns whether they differ from those before.
-    pub fn configure(&self, settings: Settings) -> bool {
+    /// Puts all drafts under the settings that hold now; `client` are the client's, if they have changed. Returns whether
+    /// any draft's settings differ from those before, and what is wrong with the files.
+    pub fn configure(&self, client: Option<Settings>) -> (bool, Vec<String>) {
         let mut desk = self.desk();
-        if *desk.rules == settings {
-            return false;
+        if let Some(client) = client {
+            desk.configuration.set_client(client);
         }
-        let rules = Arc::new(settings);
-        desk.rules = rules.clone();
-        desk.documents.values_mut().for_each(|document| document.configure(&rules));
-        desk.dirty = desk.documents.keys().cloned().collect();
+        let mut all_problems = Vec::new();
+        let Desk { documents, configuration, dirty, .. } = &mut *desk;
+        let mut changed = false;
+        for (uri, document) in documents {
+            let (settings, problems) = configuration.of(uri);
+            all_problems.extend(problems);
+            if document.configure(settings) {
+                changed = true;
+                dirty.push(uri.clone());
+            }
+        }
         drop(desk);
         self.settle();
-        true
+        (changed, all_problems)
+    }
+
+    /// The settings of the files in or above a folder.
+    pub fn settings_below(&self, folder: &Path) -> Settings {
+        self.desk().configuration.below(folder).0
     }
 
     /// The newest version of the draft at `uri`; `None` if it is not open, or its text is not known or cannot be read.
@@ -154,11 +172,11 @@ impl World {
             return;
         }
         let mut drafts = Drafts::clone(&self.published.load());
-        let Desk { documents, rules, dirty, .. } = &mut *desk;
+        let Desk { documents, dirty, .. } = &mut *desk;
         for uri in dirty.drain(..) {
             let before = drafts.remove(&uri);
             let now = documents.get_mut(&uri).and_then(|document| {
-                let snapshot = document.settle(rules)?.clone();
+                let snapshot = document.settle()?.clone();
                 Some((snapshot, document.text.clone(), document.version))
             });
             if let Some((snapshot, text, version)) = now {
@@ -168,6 +186,7 @@ impl World {
                     text,
                     snapshot,
                     encoding: self.encoding(),
+                    related_information: self.settings.get().is_some_and(|agreed| agreed.related_information),
                     superseded: Cancel::default(),
                     report: OnceLock::new(),
                     reports: before.as_ref().map_or_else(Arc::default, |before| before.reports.clone()),
