@@ -214,6 +214,72 @@ fn pushed_findings_bear_their_version_and_end_with_the_draft() {
 }
 
 #[test]
+fn settings_come_from_the_nearest_file_and_from_the_client() {
+    let folder = std::env::temp_dir().join(format!("rapporteur-settings-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("drafts")).unwrap();
+    let file = folder.join("rapporteur.toml");
+    std::fs::write(&file, "[rules]\nimpossible-date = \"hint\"\n").unwrap();
+    let uri = format!("file://{}", folder.join("drafts").join("draft.txt").display());
+
+    let mut client = Client::with(
+        json!({"textDocument": {"diagnostic": {}}}),
+        json!({"rules": {"impossible-date": "warning"}}),
+    );
+    let draft = json!({"uri": uri, "languageId": "plaintext", "version": 1, "text": WRONG});
+    client.notify("textDocument/didOpen", json!({"textDocument": draft}));
+    client.open(WRONG);
+    let severity = |client: &mut Client, uri: &str| {
+        let report = client.ask("textDocument/diagnostic", json!({"textDocument": {"uri": uri}}));
+        let items = report["items"].as_array().unwrap();
+        items.iter().find(|item| item["code"] == "impossible-date").map(|item| item["severity"].clone())
+    };
+    // The file goes before the client, and the client before what holds where nothing is set.
+    assert_eq!((severity(&mut client, &uri), severity(&mut client, URI)), (Some(json!(4)), Some(json!(2))));
+
+    // A file is looked at again when something is saved. (Its time of change need not have moved: its absence shows.)
+    std::fs::remove_file(&file).unwrap();
+    client.notify("textDocument/didSave", json!({"textDocument": {"uri": URI}}));
+    assert_eq!(severity(&mut client, &uri), Some(json!(2)));
+
+    let settings = json!({"rapporteur": {"rules": {"impossible-date": "off", "unheard-of": "off"}}});
+    client.notify("workspace/didChangeConfiguration", json!({"settings": settings}));
+    assert_eq!(severity(&mut client, &uri), None);
+    let message = client.notification("window/showMessage");
+    assert!(message["message"].as_str().unwrap().contains("unheard-of"), "{message}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn findings_can_be_mended_where_they_stand() {
+    let mut client = Client::with(
+        json!({
+            "textDocument": {"diagnostic": {}},
+            "workspace": {"workspaceEdit": {"documentChanges": true}},
+        }),
+        json!({}),
+    );
+    client.open(
+        "The General Assembly,\n\nRecalling its resolution 59/50 of 12 December 2004,\n\n1. Decides.\n",
+    );
+    let report = client.pull(None);
+    let finding = &report["items"][0];
+    assert_eq!(finding["code"], "wrong-date", "{report}");
+    let actions = client.ask(
+        "textDocument/codeAction",
+        json!({
+            "textDocument": {"uri": URI},
+            "range": finding["range"],
+            "context": {"diagnostics": [finding], "only": ["quickfix"]},
+        }),
+    );
+    let action = &actions[0];
+    assert_eq!(action["diagnostics"][0]["code"], "wrong-date", "{actions}");
+    let change = &action["edit"]["documentChanges"][0];
+    assert_eq!(change["textDocument"], json!({"uri": URI, "version": 1}));
+    assert!(change["edits"][0]["newText"].as_str().unwrap().starts_with('2'), "{change}");
+}
+
+#[test]
 fn a_client_that_could_pull_can_choose_to_be_told() {
     let mut client = Client::with(
         json!({"textDocument": {"diagnostic": {}}}),
