@@ -370,8 +370,8 @@ fn coverage_rows(text: &str, texts: &mut Texts) -> Result<Vec<u32>, String> {
         for row in &table.rows {
             let mut out = [0; coverage::FIELDS];
             out[coverage::SERIES] = texts.add(row.fields[0]);
-            for field in coverage::NUMBERS..coverage::FIELDS {
-                out[field] = table.at(row, table::number(row.fields[field]))?;
+            for (word, field) in out.iter_mut().zip(&row.fields).skip(coverage::NUMBERS) {
+                *word = table.at(row, table::number(field))?;
             }
             let last = out[coverage::LAST_KNOWN];
             let fits = out[coverage::COMPLETE_TO] <= out[coverage::HIGHEST]

@@ -145,7 +145,7 @@ pub fn session(field: &str) -> Result<(), String> {
 }
 
 /// A symbol in the canonical form that `canonical` gives.
-pub fn symbol<'t>(field: &'t str, canonical: impl Fn(&str) -> Option<String>) -> Result<&'t str, String> {
+pub fn symbol(field: &str, canonical: impl Fn(&str) -> Option<String>) -> Result<&str, String> {
     match canonical(field) {
         Some(printed) if printed == field => Ok(field),
         Some(printed) => Err(format!("the symbol `{field}` must be written `{printed}`")),

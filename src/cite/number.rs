@@ -186,7 +186,8 @@ fn bracketed(text: &str, at: usize, number: u32, end: usize, language: Language)
     let inside = skip_blanks(text, open + 1);
     let (shape, close) = match digits_at(text, inside) {
         Some((year, close)) => {
-            let plausible = |year: u32| (FIRST_YEAR..=LAST_YEAR).contains(&year);
+            // A year that cannot be is a slip of the pen, and still a year.
+            let plausible = |year: u32| (1900..2200).contains(&year);
             let (number, year) = if !plausible(year) && language == Language::Arabic && close - inside == 4 {
                 (turned(number, end - at), turned(year, 4))
             } else {

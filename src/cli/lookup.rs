@@ -7,7 +7,7 @@
 //! - `status`: of the likeliest reading: `known`, `unknown` (the index is complete there, and it is absent), `not_covered` (nothing
 //!   can be said), `wrong_year`, `wrong_session`, `impossible`, or `unreadable` for what is no symbol and no number;
 //! - `reason`: why it is impossible, a sentence without full stop, else null;
-//! - `symbol`, `description`: the likeliest reading and what it is from its grammar, or null;
+//! - `symbol`, `description`: what was found, else the likeliest reading, and what it is from its grammar; or null;
 //! - `records`: the records found, the likeliest first;
 //! - `nearest`: where none was found, records that come near, best first.
 //!
@@ -177,7 +177,8 @@ fn vote(vote: Vote) -> String {
 }
 
 fn to_json(text: &str, lookup: &Lookup) -> Value {
-    let symbol = lookup.meant.first();
+    let found = lookup.found.first().map(|record| record.symbol());
+    let symbol = found.as_ref().or(lookup.meant.first());
     let status = symbol.map(|symbol| corpus::index().status(symbol));
     let (name, reason) = match &status {
         _ if !lookup.found.is_empty() => ("known", None),
@@ -340,7 +341,7 @@ mod tests {
             expect![[r#"
                 [
                   {
-                    "description": "Security Council, resolution 1631",
+                    "description": "Security Council, resolution 1631 of 2005",
                     "found": true,
                     "nearest": [],
                     "query": "SC 1631",
@@ -370,7 +371,7 @@ mod tests {
                       }
                     ],
                     "status": "known",
-                    "symbol": "S/RES/1631"
+                    "symbol": "S/RES/1631 (2005)"
                   },
                   {
                     "description": "General Assembly, 79th session, document 302",

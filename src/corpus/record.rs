@@ -161,7 +161,12 @@ impl Record {
 
     /// The day of adoption.
     pub fn date(self) -> Option<Date> {
-        date(self.field(record::DATE))
+        date(self.packed_date())
+    }
+
+    /// The day of adoption as the tables pack it, which sorts as days do.
+    pub(super) fn packed_date(self) -> u32 {
+        self.field(record::DATE)
     }
 
     /// The record of the meeting at which it was adopted (`A/65/PV.64`).

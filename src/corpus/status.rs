@@ -49,7 +49,7 @@ impl Corpus {
             (Some(Organ::SecurityCouncil), Number::Yearly { number, .. }) => {
                 match self.sc_by_number(number) {
                     Some(right) => Status::WrongYear { right },
-                    None => self.beyond_or_absent(symbol, number),
+                    None => self.beyond_the_council(number, symbol),
                 }
             }
             (Some(Organ::GeneralAssembly), Number::Bracketed { number, session, .. }) => {
@@ -83,6 +83,25 @@ impl Corpus {
         let whole = symbol.number().and_then(|n| symbol.with_number(n.with_part(None)));
         let has_parts = whole.is_some_and(|whole| self.record(&whole).is_some());
         if coverage.is_complete() && !has_parts { Status::Unknown } else { Status::NotCovered }
+    }
+
+    /// A number of the Security Council that the index has not: its numbers grow with the years, so one beyond the highest
+    /// cannot be of an earlier year than that.
+    fn beyond_the_council(&self, number: u32, symbol: &Symbol) -> Status {
+        let year_of = |symbol: &Symbol| match symbol.number() {
+            Some(Number::Yearly { year, .. }) => Some(year),
+            _ => None,
+        };
+        let highest = self.coverage_of("S/RES").map_or(0, |row| row.highest);
+        let last = self.sc_by_number(highest);
+        match (year_of(symbol), last.as_ref().and_then(year_of)) {
+            (Some(year), Some(last_year)) if number > highest && year < last_year => Status::Impossible {
+                reason: format!(
+                    "resolution {highest} is already of {last_year}, and higher numbers are later"
+                ),
+            },
+            _ => Status::NotCovered,
+        }
     }
 
     /// The Assembly's resolution of a running number, if it is of another session than the one named.

@@ -61,12 +61,15 @@ impl Corpus {
                 let rank = if title == phrase { 0 } else { 2 - usize::from(title.contains(&phrase)) };
                 found.extend(postings(BEARERS, STARTS.len(), line).map(|row| {
                     let record = Record::new(row, Answer::Exact);
-                    (rank, Reverse(record.date()), row)
+                    (rank, Reverse(record.packed_date()), row)
                 }));
             }
         }
-        found.sort_unstable();
+        if limit > 0 && limit < found.len() {
+            found.select_nth_unstable(limit - 1);
+        }
         found.truncate(limit);
+        found.sort_unstable();
         found.into_iter().map(|(_, _, row)| Record::new(row, Answer::Exact)).collect()
     }
 }

@@ -176,7 +176,7 @@ impl Symbol {
     }
 
     /// The number of a resolution or decision of the four organs; `None` for every other document. Of several parts
-    /// (`A/RES/76/84 A-B`) it is the number without a letter. Suffixes (`/Corr.1`) are left out.
+    /// (`A/RES/76/84 A-B`), or one with a doubled letter (`A/RES/53/77 AA`), it is the number without a letter. Suffixes (`/Corr.1`) are left out.
     pub fn number(&self) -> Option<Number> {
         let text = self.first_text();
         let rest = SERIES_OF_NUMBERS.iter().find_map(|series| text.strip_prefix(series))?;

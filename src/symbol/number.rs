@@ -58,6 +58,16 @@ impl<'t> Cursor<'t> {
         Some(letter.to_ascii_uppercase() as char)
     }
 
+    /// Twice the same letter that no letter or digit follows.
+    fn doubled_letter(&mut self) -> Option<char> {
+        let mut cursor = *self;
+        let first = cursor.peek().filter(u8::is_ascii_alphabetic)?;
+        cursor.at += 1;
+        let letter = cursor.letter().filter(|letter| first.to_ascii_uppercase() as char == *letter)?;
+        *self = cursor;
+        Some(letter)
+    }
+
     /// Eats a word whatever its case.
     fn word(&mut self, word: &str) -> Option<()> {
         let found = self.rest().get(..word.len())?;
@@ -89,6 +99,8 @@ impl<'t> Cursor<'t> {
 pub(super) enum Letters {
     None,
     One(char),
+    /// A doubled one, behind the parts A to Z: `53/77 AA`.
+    Double(char),
     /// From the first to the last: `A-B`.
     Range(char, char),
 }
@@ -105,6 +117,7 @@ impl Letters {
         match self {
             Letters::None => {}
             Letters::One(letter) => out.extend([' ', letter]),
+            Letters::Double(letter) => out.extend([' ', letter, letter]),
             Letters::Range(first, last) => out.extend([' ', first, '-', last]),
         }
     }
@@ -115,6 +128,9 @@ fn letters(cursor: &mut Cursor) -> Letters {
     let start = *cursor;
     cursor.spaces();
     let bracket = cursor.eat(b'[').is_some();
+    if !bracket && let Some(letter) = cursor.doubled_letter() {
+        return Letters::Double(letter);
+    }
     let Some(first) = cursor.letter() else {
         *cursor = start;
         return Letters::None;
@@ -214,7 +230,7 @@ impl Number {
         let mut cursor = Cursor::new(folded.as_str());
         let (number, letters) = number(&mut cursor)?;
         cursor.spaces();
-        (cursor.rest().is_empty() && !matches!(letters, Letters::Range(..))).then_some(number)
+        (cursor.rest().is_empty() && matches!(letters, Letters::None | Letters::One(_))).then_some(number)
     }
 
     /// The letter of a part, if the number has one.

@@ -13,7 +13,7 @@ pub(super) const SERIES: [&str; 43] = [
 ];
 
 /// Words of components that are not all upper case, or that a full stop and a number follow.
-const WORDS: [&str; 31] = [
+const WORDS: [&str; 32] = [
     "Add.",
     "Corr.",
     "Rev.",
@@ -44,6 +44,7 @@ const WORDS: [&str; 31] = [
     "OzL.Pro.",
     "OzL.Conv.",
     "Summary",
+    "Agenda",
     "Dec.",
 ];
 
@@ -247,7 +248,8 @@ fn head_of_component(head: &str, out: &mut String) -> Option<bool> {
         out.push_str(word);
         out.extend(rest.chars().map(|c| c.to_ascii_uppercase()));
         let is_body = BODIES.contains(word) && rest.bytes().all(|b| b.is_ascii_digit());
-        return Some(!is_body);
+        // `Summary` and `Agenda` are words without a number.
+        return Some(word.ends_with('.') && !is_body);
     }
     let mut has_digit = false;
     for byte in head.bytes() {

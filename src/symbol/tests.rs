@@ -288,6 +288,8 @@ fn spellings() {
         ("A/RES/1514 (Ⅹ Ⅴ)", ""),
         ("A/RES/1514 (ⅩⅤ)", "A/RES/1514 (XV)"),
         ("A/79/1*", "A/79/1*"),
+        ("A/RES/53/77aa", "A/RES/53/77 AA"),
+        ("s/agenda/8979", "S/Agenda/8979"),
         ("UNEP/OZL.PRO.28/12", "UNEP/OzL.Pro.28/12"),
     ] {
         assert_eq!(read(text), canonical, "{text}");

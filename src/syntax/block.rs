@@ -16,14 +16,43 @@ use std::sync::Arc;
 /// has the blank lines before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
-    /// All of it, line ends included.
+    /// The white space before the text: only the first block of a draft can have any that ends a line.
+    pub lead: Gap,
+    /// What stands in it, without the white space around.
     pub text: Arc<str>,
-    /// The number of line breaks in it (LF, CRLF, CR).
+    /// The white space behind it, with line ends and blank lines.
+    pub tail: Gap,
+    /// The number of line breaks in all of it (LF, CRLF, CR).
     pub breaks: u32,
-    /// What stands in it without the white space around.
-    pub content: Range<usize>,
-    /// What can be seen of it alone.
+    /// What can be seen of it alone. Ranges are bytes of `text`.
     pub shape: Shape,
+}
+
+/// White space around a text; what is usual needs no memory of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// One of the usual ones.
+    Usual(&'static str),
+    /// Any other.
+    Other(Box<str>),
+}
+
+impl Gap {
+    fn of(space: &str) -> Gap {
+        const USUAL: [&str; 7] = ["", "\n", "\n\n", "\n\n\n", "\n\n\n\n", "\r\n", "\r\n\r\n"];
+        match USUAL.into_iter().find(|usual| *usual == space) {
+            Some(usual) => Gap::Usual(usual),
+            None => Gap::Other(space.into()),
+        }
+    }
+
+    /// The white space.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Gap::Usual(space) => space,
+            Gap::Other(space) => space,
+        }
+    }
 }
 
 /// How a block ends, apart from markers, emphasis, quotation marks and brackets.
@@ -198,7 +227,29 @@ fn starts_block(before: &str, line: &str) -> bool {
     if before.len() < 60 && annex_heading(before).is_some() {
         return true;
     }
+    if end == End::Stop && line.len() < 120 && closing_line(line) {
+        return true;
+    }
     matches!(end, End::Comma | End::Semicolon | End::Stop) && opens_after(before, line)
+}
+
+/// Whether a line gives the meeting or the date below an adopted text.
+fn closing_line(line: &str) -> bool {
+    let digits = line.chars().filter(|c| label::digit(*c).is_some()).count();
+    let Some(first) = line.chars().find(|c| c.is_alphabetic()).filter(|_| digits > 0) else { return false };
+    let languages: &[Language] = match script(first) {
+        Language::English => &[Language::English, Language::French, Language::Spanish],
+        Language::Arabic => &[Language::Arabic],
+        Language::Russian => &[Language::Russian],
+        _ => &[Language::Chinese],
+    };
+    let starts_with_number = line.starts_with(|c: char| label::digit(c).is_some() || c == '第' || c == 'ا');
+    starts_with_number
+        && languages.iter().any(|language| {
+            let words = language.words();
+            let date = words.months.iter().any(|month| line.contains(month)) && line.chars().count() < 36;
+            date || words.meeting.iter().any(|word| line.contains(word))
+        })
 }
 
 /// Whether a line is a label and nothing else.
@@ -217,13 +268,13 @@ fn opens_after(before: &str, line: &str) -> bool {
         return first.is_uppercase()
             && [Language::English, Language::French, Language::Spanish]
                 .iter()
-                .any(|l| opening::read(body, *l, None).is_some());
+                .any(|l| opening::starts(body, *l));
     }
     let language = script(first);
     let length = before.chars().count();
     let full =
         if language == Language::Chinese { (28..60).contains(&length) } else { (55..110).contains(&length) };
-    (emphasised || !full) && opening::read(body, language, None).is_some()
+    (emphasised || !full) && opening::starts(body, language)
 }
 
 /// The language of a letter's script; English for Latin and all else.
@@ -431,71 +482,77 @@ pub(super) fn annex_heading(text: &str) -> Option<u32> {
 }
 
 impl Block {
-    fn new(text: &str, breaks: u32) -> Block {
-        let start = text.len() - text.trim_start_matches(is_space).len();
-        let end = start.max(text.trim_end_matches(is_space).len());
-        Block { text: text.into(), breaks, content: start..end, shape: Shape::of(text, start..end) }
+    fn new(whole: &str, breaks: u32) -> Block {
+        let start = whole.len() - whole.trim_start_matches(is_space).len();
+        let end = start.max(whole.trim_end_matches(is_space).len());
+        let text = &whole[start..end];
+        let shape = Shape::of(text, &whole[end..]);
+        Block {
+            lead: Gap::of(&whole[..start]),
+            text: text.into(),
+            tail: Gap::of(&whole[end..]),
+            breaks,
+            shape,
+        }
     }
 
-    /// The content's text.
-    pub fn content(&self) -> &str {
-        &self.text[self.content.clone()]
+    /// The length of all of it, in bytes.
+    pub fn len(&self) -> usize {
+        self.lead.as_str().len() + self.text.len() + self.tail.as_str().len()
+    }
+
+    /// Writes all of it.
+    pub fn push_to(&self, whole: &mut String) {
+        whole.push_str(self.lead.as_str());
+        whole.push_str(&self.text);
+        whole.push_str(self.tail.as_str());
     }
 }
 
 impl Shape {
-    fn of(text: &str, content: Range<usize>) -> Shape {
-        let mut shape = Shape { body: content.start, ..Shape::default() };
-        let inner = &text[content.clone()];
-        if inner.is_empty() {
+    fn of(text: &str, tail: &str) -> Shape {
+        let mut shape = Shape::default();
+        if text.is_empty() {
             return shape;
         }
-        let tail = &text[content.end..];
-        let breaks =
-            tail.bytes().filter(|b| *b == b'\n').count().max(tail.bytes().filter(|b| *b == b'\r').count());
-        shape.blank_after = (breaks as u32).saturating_sub(1);
-        shape.votes = votes(inner);
-        shape.own = own(inner);
+        shape.blank_after = (breaks(tail) as u32).saturating_sub(1);
+        shape.votes = votes(text);
+        shape.own = own(text);
         if matches!(shape.own, Own::Comment | Own::Rule | Own::Furniture) {
             return shape;
         }
-        let mut at = content.start;
-        let quoted = text[at..content.end].trim_start_matches(['>', ' ']);
-        if inner.starts_with('>') {
-            at = content.end - quoted.len();
+        let mut at = 0;
+        if text.starts_with('>') {
+            at = text.len() - text.trim_start_matches(['>', ' ']).len();
         }
-        shape.heading = heading_level(&text[at..content.end]);
+        shape.heading = heading_level(&text[at..]);
         if shape.heading > 0 {
-            at += shape.heading as usize;
-            at = skip_space(text, at, content.end);
+            at = skip_space(text, at + shape.heading as usize);
         }
-        let head = &text[at..content.end];
+        let head = &text[at..];
         if let Some(marker) = note_head(head) {
             let end = at + marker.range.end;
-            shape.note = Some(Marker {
-                range: at..end,
-                number: at + marker.number.start..at + marker.number.end,
-                value: marker.value,
-            });
-            shape.body = skip_space(text, end, content.end);
+            let number = at + marker.number.start..at + marker.number.end;
+            shape.note = Some(Marker { range: at..end, number, value: marker.value });
+            shape.body = skip_space(text, end);
         } else {
             if let Some(mut label) = label::read(head) {
                 for range in [&mut label.range, &mut label.number] {
                     *range = at + range.start..at + range.end;
                 }
-                at = skip_space(text, label.range.end, content.end);
+                at = skip_space(text, label.range.end);
                 shape.label = Some(label);
             }
             shape.body = at;
         }
-        let body = &text[shape.body..content.end];
+        let body = &text[shape.body..];
         shape.emphasis = emphasis(body).map(|run| shape.body + run.start..shape.body + run.end);
         shape.end = end_of(body);
         let first = body.trim_start_matches(['*', '_', '«', '“', '"']).chars().next();
         shape.lower = first.is_some_and(char::is_lowercase);
         shape.opens = opens(body);
-        if inner.len() < 200 {
-            shape.organ_line = organ_line(inner);
+        if text.len() < 200 {
+            shape.organ_line = organ_line(text);
         }
         shape
     }
@@ -506,15 +563,15 @@ fn opens(body: &str) -> bool {
     let body = body.trim_start_matches(['*', '_']);
     let Some(first) = body.chars().next() else { return false };
     match script(first) {
-        Language::English => [Language::English, Language::French, Language::Spanish]
-            .iter()
-            .any(|l| opening::read(body, *l, None).is_some()),
-        other => opening::read(body, other, None).is_some(),
+        Language::English => {
+            [Language::English, Language::French, Language::Spanish].iter().any(|l| opening::starts(body, *l))
+        }
+        other => opening::starts(body, other),
     }
 }
 
-fn skip_space(text: &str, at: usize, end: usize) -> usize {
-    end - text[at..end].trim_start_matches(is_space).len()
+fn skip_space(text: &str, at: usize) -> usize {
+    text.len() - text[at..].trim_start_matches(is_space).len()
 }
 
 fn own(content: &str) -> Own {
@@ -615,13 +672,13 @@ fn emphasis(body: &str) -> Option<Range<usize>> {
 }
 
 /// Counts letters by language in the first part of a block; that is enough to tell.
-fn votes(content: &str) -> Votes {
+fn votes(text: &str) -> Votes {
     let mut votes = [0u32; 6];
-    let mut limit = content.len().min(600);
-    while !content.is_char_boundary(limit) {
+    let mut limit = text.len().min(400);
+    while !text.is_char_boundary(limit) {
         limit -= 1;
     }
-    let head = &content[..limit];
+    let head = &text[..limit];
     let mut latin = 0u32;
     for byte in head.bytes() {
         match byte {
@@ -635,11 +692,9 @@ fn votes(content: &str) -> Votes {
     if latin > votes.iter().sum::<u32>() {
         // Shares the letters out by the frequent words of each language.
         let mut hits = [0u32; 6];
-        for word in head.split(|c: char| !c.is_alphabetic()).filter(|w| (1..=5).contains(&w.len())) {
+        for word in head.split(' ').filter(|word| (1..=5).contains(&word.len())) {
             for language in [Language::English, Language::French, Language::Spanish] {
-                if language.words().frequent.contains(&word) {
-                    hits[language as usize] += 1;
-                }
+                hits[language as usize] += u32::from(language.words().frequent.contains(&word));
             }
         }
         let all: u32 = hits.iter().sum();

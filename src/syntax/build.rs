@@ -3,29 +3,18 @@
 use super::block::Block;
 use super::label::Reading;
 use super::marker;
-use super::opening;
-use super::outline::{Head, strip_emphasis};
+use super::outline::Head;
 use super::paragraph::{Fragment, Kind, Label, LabelStyle, Paragraph};
-use std::ops::Range;
 use std::sync::Arc;
 
-/// The longest emphasised run that is taken for opening words, in characters.
-const LONGEST_OPENING: usize = 120;
-
-pub(super) fn paragraph(block: &Block, head: Head, texts: &[&str], fragments: Vec<Fragment>) -> Paragraph {
-    let text: Arc<str> = if texts.len() == 1 {
-        if block.content.len() == block.text.len() { block.text.clone() } else { texts[0].into() }
-    } else {
-        texts.join("\n").into()
-    };
+pub(super) fn paragraph(block: &Block, head: Head, texts: &[&str], later: Vec<Fragment>) -> Paragraph {
+    let text: Arc<str> = if later.is_empty() { block.text.clone() } else { texts.join("\n").into() };
     let shape = &block.shape;
-    let lead = block.content.start;
-    let shift = |range: &Range<usize>| range.start - lead..range.end - lead;
-    let mut body = shape.body - lead;
+    let mut body = shape.body;
     let mut label = None;
     if head.kind == Kind::Note {
         let number = match (&shape.note, head.plain_note) {
-            (Some(note), _) => Some((shift(&note.range), shift(&note.number))),
+            (Some(note), _) => Some((note.range.clone(), note.number.clone())),
             (None, Some(length)) => Some((0..length as usize, 0..length as usize)),
             (None, None) => None,
         };
@@ -39,11 +28,9 @@ pub(super) fn paragraph(block: &Block, head: Head, texts: &[&str], fragments: Ve
             });
         }
     } else if let (Some(Reading { range, number, .. }), Some((style, value))) = (&shape.label, head.label) {
-        label = Some(Label { range: shift(range), number: shift(number), style, value });
+        label = Some(Label { range: range.clone(), number: number.clone(), style, value });
     }
-    let opening = matches!(head.kind, Kind::Preambular | Kind::Operative)
-        .then(|| opening_of(block, &text, body, head))
-        .flatten();
+    let opening = head.opening.map(|(start, end)| start as usize..end as usize);
     let from = if head.kind == Kind::Note { body } else { 0 };
     let markers = if matches!(head.kind, Kind::Furniture | Kind::Comment) {
         Vec::new()
@@ -62,24 +49,7 @@ pub(super) fn paragraph(block: &Block, head: Head, texts: &[&str], fragments: Ve
         opening,
         body: body.min(text.len())..text.len(),
         markers,
-        fragments,
+        later,
         text,
     }
-}
-
-/// The opening words: what is emphasised at the head of the body, else the lexicon's longest match.
-fn opening_of(block: &Block, text: &str, body: usize, head: Head) -> Option<Range<usize>> {
-    if let Some(run) = &block.shape.emphasis {
-        let run = run.start - block.content.start..run.end - block.content.start;
-        let words = text.get(run.clone())?;
-        let bare = words.trim_end_matches([',', '،', '，', ' ', '\u{A0}']);
-        if bare.chars().count() <= LONGEST_OPENING {
-            return Some(run.start..run.start + bare.len());
-        }
-    }
-    let rest = text.get(body..)?;
-    let bare = strip_emphasis(rest);
-    let start = body + rest.len() - bare.len();
-    let (_, end) = opening::read(bare, head.language, head.organ)?;
-    Some(start..start + end)
 }

@@ -104,14 +104,14 @@ impl Draft {
         let (mut first, mut start) = flat;
         if first > 0 {
             first -= 1;
-            start -= self.block(first).map_or(0, |b| b.text.len());
+            start -= self.block(first).map_or(0, |b| b.len());
         }
         let (mut last, mut end) = (first, start);
         let mut text = String::new();
         let mut beyond = false;
         for slot in self.slots_from(first) {
-            text.push_str(&slot.block.text);
-            end += slot.block.text.len();
+            slot.block.push_to(&mut text);
+            end += slot.block.len();
             last += 1;
             if beyond {
                 break;
@@ -273,10 +273,10 @@ impl Draft {
                 continue;
             }
             for (at, slot) in chunk.slots.iter().enumerate() {
-                if start + slot.block.text.len() > offset || at + 1 == chunk.slots.len() {
+                if start + slot.block.len() > offset || at + 1 == chunk.slots.len() {
                     return (index, start);
                 }
-                start += slot.block.text.len();
+                start += slot.block.len();
                 index += 1;
             }
         }
@@ -315,7 +315,7 @@ impl Draft {
     pub fn text(&self) -> String {
         let mut text = String::with_capacity(self.len());
         for slot in self.chunks.iter().flat_map(|chunk| &chunk.slots) {
-            text.push_str(&slot.block.text);
+            slot.block.push_to(&mut text);
         }
         text
     }
@@ -453,14 +453,13 @@ impl Place {
     /// Passes a slot; the paragraph that starts in it.
     fn pass<'a>(&mut self, slot: &'a Slot) -> Option<Placed<'a>> {
         let (start, line) = (self.start, self.line);
-        self.start += slot.block.text.len();
+        self.start += slot.block.len();
         self.line += slot.block.breaks as usize;
         let paragraph = slot.paragraph.as_ref()?;
         let index = self.index;
         self.index += 1;
-        let lead = slot.block.content.start;
-        let line = line + if lead == 0 { 0 } else { block::breaks(&slot.block.text[..lead]) };
-        Some(Placed { paragraph, start: start + lead, line, index })
+        let lead = slot.block.lead.as_str();
+        Some(Placed { paragraph, start: start + lead.len(), line: line + block::breaks(lead), index })
     }
 }
 
@@ -489,7 +488,7 @@ impl Piece {
 impl Chunk {
     fn new(slots: Vec<Slot>, entry: State, exit: State, setting: Setting, next: Option<Arc<Block>>) -> Chunk {
         Chunk {
-            bytes: slots.iter().map(|slot| slot.block.text.len()).sum(),
+            bytes: slots.iter().map(|slot| slot.block.len()).sum(),
             breaks: slots.iter().map(|slot| slot.block.breaks).sum(),
             votes: votes(&slots),
             organ_lines: organ_lines(&slots),
@@ -574,35 +573,38 @@ fn paragraphs(chunks: &[&[Slot]], index: usize) -> Option<Vec<Slot>> {
             }
             continue;
         };
-        let mut fragments = vec![Fragment { at: 0, offset: 0 }];
-        let mut texts = vec![slot.block.content()];
+        let mut fragments = Vec::new();
+        let mut texts: Vec<&str> = Vec::new();
         let mut back = 0u32;
-        let mut offset = slot.block.text.len() - slot.block.content.start;
+        let mut offset = slot.block.len() - slot.block.lead.as_str().len();
         let following =
             chunks[index][at + 1..].iter().chain(chunks[index + 1..].iter().flat_map(|c| c.iter()));
-        let mut length = slot.block.content.len();
+        let mut length = slot.block.text.len();
         for later in following {
             if later.role == Role::Empty {
-                offset += later.block.text.len();
+                offset += later.block.len();
                 continue;
             }
             back += 1;
             match later.role {
                 Role::Continues(b) if b == back => {
-                    fragments.push(Fragment { at: length + 1, offset: offset + later.block.content.start });
-                    length += 1 + later.block.content.len();
-                    texts.push(later.block.content());
+                    if texts.is_empty() {
+                        texts.push(&slot.block.text);
+                    }
+                    fragments
+                        .push(Fragment { at: length + 1, offset: offset + later.block.lead.as_str().len() });
+                    length += 1 + later.block.text.len();
+                    texts.push(&later.block.text);
                     back = 0;
                 }
                 Role::Start(head) if !head.kind.is_aside() => break,
                 _ if back > REACH => break,
                 _ => {}
             }
-            offset += later.block.text.len();
+            offset += later.block.len();
         }
         if let Some(old) = &slot.paragraph {
-            let same = old.fragments == fragments && (fragments.len() == 1 || *old.text == *texts.join("\n"));
-            if same {
+            if old.later == fragments && (fragments.is_empty() || *old.text == *texts.join("\n")) {
                 continue;
             }
         }

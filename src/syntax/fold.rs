@@ -6,12 +6,12 @@ pub fn is_mark(character: char) -> bool {
 }
 
 /// Whether a character is left out of comparisons: marks, bidi controls, zero-width characters, a soft hyphen.
-fn is_skipped(character: char) -> bool {
+pub(super) fn is_skipped(character: char) -> bool {
     is_mark(character)
         || matches!(character, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}')
 }
 
-fn plain(character: char) -> char {
+pub(super) fn plain(character: char) -> char {
     match character {
         '\u{2018}' | '\u{2019}' | '\u{02BC}' => '\'',
         _ if character.is_whitespace() => ' ',

@@ -34,17 +34,17 @@ pub struct Opening {
 
 struct Lexicon {
     openings: Vec<Opening>,
+    /// Every beginning of an entry that ends with a word (in Chinese, with a character), folded; with the entry that it is.
+    beginnings: HashMap<Box<str>, Option<u32>>,
     /// For each entry that is a shorter one with the beginning of its object ("Takes note of"): that one.
     shorter: Vec<Option<u32>>,
-    /// By the first word, folded (Chinese: the first character): the entries, longest phrase first.
-    by_word: HashMap<&'static str, Vec<u32>>,
 }
 
 fn lexicon(language: Language) -> &'static Lexicon {
     static LEXICONS: [OnceLock<Lexicon>; 6] = [const { OnceLock::new() }; 6];
     LEXICONS[language as usize].get_or_init(|| {
         let mut openings = Vec::new();
-        let mut by_word: HashMap<&'static str, Vec<u32>> = HashMap::new();
+        let mut beginnings: HashMap<Box<str>, Option<u32>> = HashMap::new();
         for line in language.words().openings.lines().skip(1) {
             let mut cells = line.split('\t');
             let (Some(phrase), Some(kind), Some(english), Some(count), Some(organs)) =
@@ -57,22 +57,31 @@ fn lexicon(language: Language) -> &'static Lexicon {
                 "operative" => Mood::Operative,
                 _ => Mood::Both,
             };
-            by_word.entry(first_word(phrase, language)).or_default().push(openings.len() as u32);
+            let index = openings.len() as u32;
+            walk(phrase, language, |beginning, end| {
+                let known = beginnings.entry(beginning.into()).or_insert(None);
+                if end == phrase.len() {
+                    known.get_or_insert(index);
+                }
+                true
+            });
             openings.push(Opening { phrase, mood, english, count: count.parse().unwrap_or(0), organs });
         }
-        let mut shorter = vec![None; openings.len()];
-        for entries in by_word.values_mut() {
-            entries.sort_by_key(|&i| std::cmp::Reverse(openings[i as usize].phrase.len()));
-            for (at, &long) in entries.iter().enumerate() {
-                shorter[long as usize] = entries[at + 1..].iter().copied().find(|&short| {
-                    let (long, short): (&Opening, &Opening) =
-                        (&openings[long as usize], &openings[short as usize]);
-                    let rest = long.phrase.strip_prefix(short.phrase).map(str::trim_start);
-                    rest.is_some_and(|rest| starts_object(rest, language))
+        let shorter = openings
+            .iter()
+            .map(|long| {
+                let mut short = None;
+                walk(long.phrase, language, |beginning, end| {
+                    let rest = long.phrase[end..].trim_start();
+                    if !rest.is_empty() && starts_object(rest, language) {
+                        short = beginnings.get(beginning).copied().flatten().or(short);
+                    }
+                    true
                 });
-            }
-        }
-        Lexicon { openings, shorter, by_word }
+                short
+            })
+            .collect();
+        Lexicon { openings, beginnings, shorter }
     })
 }
 
@@ -81,18 +90,41 @@ pub fn all(language: Language) -> &'static [Opening] {
     &lexicon(language).openings
 }
 
-/// The first word of a phrase (Chinese: its first character), without its initial where that may be of either case.
-fn first_word(phrase: &str, language: Language) -> &str {
-    if language == Language::Chinese {
-        return phrase.chars().next().map_or("", |c| &phrase[..c.len_utf8()]);
+/// The longest beginning that is looked at, in bytes of the folded text.
+const LONGEST: usize = 200;
+
+/// Calls `visit` with every beginning of `text` that ends with a word (in Chinese: with a character), folded, and where it
+/// ends in `text`; until that answers no.
+fn walk(text: &str, language: Language, mut visit: impl FnMut(&str, usize) -> bool) {
+    let mut folded = String::with_capacity(64);
+    let mut characters = text.char_indices().filter(|(_, c)| !fold::is_skipped(*c)).peekable();
+    while let Some((at, character)) = characters.next() {
+        let found = fold::plain(character);
+        if found == ' ' {
+            if !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+            continue;
+        }
+        if folded.is_empty() && !found.is_lowercase() {
+            folded.extend(found.to_lowercase());
+        } else {
+            folded.push(found);
+        }
+        let next = characters.peek().map(|(_, c)| *c);
+        let border = match language {
+            Language::Chinese => true,
+            _ => found.is_alphanumeric() && !next.is_some_and(char::is_alphanumeric),
+        };
+        if border {
+            let mut end = at + character.len_utf8();
+            // A vowel mark behind the last letter belongs to it.
+            end += text[end..].chars().take_while(|c| fold::is_mark(*c)).map(char::len_utf8).sum::<usize>();
+            if !visit(&folded, end) || folded.len() > LONGEST {
+                return;
+            }
+        }
     }
-    let end = phrase.find(|c: char| !c.is_alphabetic() && !fold::is_mark(c)).unwrap_or(phrase.len());
-    let word = &phrase[..end];
-    // Arabic words may carry vowel marks: the table is keyed by what stands before the first.
-    let bare = word.find(fold::is_mark).unwrap_or(word.len());
-    let word = &word[..bare];
-    let initial = word.chars().next().map_or(0, char::len_utf8);
-    if matches!(language, Language::Arabic) { word } else { &word[initial..] }
 }
 
 /// Whether words behind an opening are its object, not part of it ("of", "that", "the importance").
@@ -125,21 +157,85 @@ impl Opening {
 /// longer entry is a shorter one with its object ("Takes note of", "Expressing grave concern") and the organ's texts stop
 /// after the shorter far oftener, the shorter is meant (manual: the emphasis covers the verb phrase, not what it governs).
 pub fn read(text: &str, language: Language, organ: Option<Organ>) -> Option<(&'static Opening, usize)> {
+    if !text.starts_with(char::is_alphabetic) {
+        return None;
+    }
     let lexicon = lexicon(language);
-    let entries = lexicon.by_word.get(first_word(text, language))?;
-    entries.iter().find_map(|&index| {
-        let opening = &lexicon.openings[index as usize];
-        if let Some(short) = lexicon.shorter[index as usize] {
-            let often =
-                |organ| opening.count_of(organ) * 5 >= lexicon.openings[short as usize].count_of(organ);
-            if !often(organ) || opening.count_of(organ) == 0 && !often(None) {
-                return None;
+    let mut best = None;
+    walk(text, language, |beginning, end| {
+        let Some(entry) = lexicon.beginnings.get(beginning) else { return false };
+        if let Some(index) = *entry {
+            let opening = &lexicon.openings[index as usize];
+            let meant = lexicon.shorter[index as usize].is_none_or(|short| {
+                let often =
+                    |organ| opening.count_of(organ) * 5 >= lexicon.openings[short as usize].count_of(organ);
+                often(organ) && (opening.count_of(organ) > 0 || often(None))
+            });
+            if meant {
+                best = Some((opening, end));
             }
         }
-        let end = fold::match_start(text, opening.phrase)?;
-        let rest = &text[end..];
-        let whole = language == Language::Chinese
-            || rest.chars().next().is_none_or(|c| !c.is_alphanumeric() && !fold::is_mark(c));
-        whole.then_some((opening, end))
-    })
+        true
+    });
+    best.map(|(opening, end)| (opening, end + adverb(&text[end..], language)))
+}
+
+/// The length of the adverbs that follow an opening ("in this regard"); 0 without any.
+fn adverb(rest: &str, language: Language) -> usize {
+    let bare = rest.trim_start_matches([' ', '\u{A0}', '\n', '\r']);
+    if bare.len() == rest.len() {
+        return 0;
+    }
+    let ends = language.words().adverbs.iter().filter_map(|adverb| fold::match_start(bare, adverb));
+    let end = ends.filter(|end| !bare[*end..].starts_with(|c: char| c.is_alphanumeric())).max();
+    end.map_or(0, |end| rest.len() - bare.len() + end)
+}
+
+/// Whether the lexicon has an opening that `text` starts with.
+pub fn starts(text: &str, language: Language) -> bool {
+    if !text.starts_with(char::is_alphabetic) {
+        return false;
+    }
+    let lexicon = lexicon(language);
+    let mut found = false;
+    walk(text, language, |beginning, _| match lexicon.beginnings.get(beginning) {
+        None => false,
+        Some(None) => true,
+        Some(Some(_)) => {
+            found = true;
+            false
+        }
+    });
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::*;
+
+    fn check(text: &str, language: Language, organ: Option<Organ>, words: &str) {
+        let found = read(text, language, organ).map(|(_, end)| &text[..end]);
+        assert_eq!(found.unwrap_or(""), words);
+        assert_eq!(starts(text, language), !words.is_empty());
+    }
+
+    #[test]
+    fn the_longest_opening_that_the_organ_uses() {
+        let assembly = Some(Organ::GeneralAssembly);
+        check("Recalling also its resolution", English, assembly, "Recalling also");
+        check("Recalling\nalso its resolution", English, assembly, "Recalling\nalso");
+        check("Takes note of the report", English, assembly, "Takes note");
+        check("Calls upon States", English, assembly, "Calls upon");
+        check("Expressing grave concern at", English, assembly, "Expressing grave concern");
+        check("Expressing grave concern at", English, Some(Organ::SecurityCouncil), "Expressing");
+        check("Recallings of the past", English, assembly, "");
+        check("The lighthouse", English, assembly, "");
+        check("Se félicitant de", French, assembly, "Se félicitant");
+        check("Recordando también sus", Spanish, assembly, "Recordando también");
+        check("ссылаясь также на свою", Russian, assembly, "ссылаясь также");
+        check("Ссылаясь на свою", Russian, assembly, "Ссылаясь");
+        check("又注意到秘书长的报告", Chinese, assembly, "又注意到");
+        check("وإذ تشير أيضاً إلى قرارها", Arabic, assembly, "وإذ تشير أيضاً");
+    }
 }

@@ -52,6 +52,8 @@ pub struct Head {
     pub level: u8,
     /// A note typed with a plain number: how many bytes of it are the number.
     pub plain_note: Option<u8>,
+    /// Where the opening words stand in the block's text.
+    pub opening: Option<(u32, u32)>,
 }
 
 /// Where in a resolution the fold stands.
@@ -103,6 +105,8 @@ pub struct State {
     last_plain_note: u32,
     /// The block before was a section's heading.
     headed: bool,
+    /// Operative paragraphs bear numbers in this resolution.
+    numbered: bool,
     blank_before: u32,
 }
 
@@ -120,6 +124,7 @@ impl Default for State {
             ruled: false,
             last_plain_note: 0,
             headed: false,
+            numbered: false,
             blank_before: 0,
         }
     }
@@ -128,7 +133,7 @@ impl Default for State {
 impl State {
     /// Takes the next block and tells its role.
     pub fn step(&mut self, block: &Block, next: Option<&Block>, setting: &Setting) -> Role {
-        if block.content.is_empty() {
+        if block.text.is_empty() {
             return Role::Empty;
         }
         if let Some(unfinished) = &mut self.unfinished {
@@ -145,7 +150,7 @@ impl State {
 
     fn role(&mut self, block: &Block, next: Option<&Block>, setting: &Setting) -> Role {
         let shape = &block.shape;
-        let content = block.content();
+        let content = &*block.text;
         let language = language_of(block, setting.language);
         let ruled = std::mem::replace(&mut self.ruled, false);
         let headed = std::mem::replace(&mut self.headed, false);
@@ -171,11 +176,7 @@ impl State {
             self.ruled = true;
             return self.note(Some((LabelStyle::Decimal, value)), Some(length as u8), language);
         }
-        if self.zone != Zone::Head
-            && content.starts_with("* ")
-            && shape.label.is_some()
-            && self.resumes(block)
-        {
+        if self.star_note(content) {
             return self.note(None, None, language);
         }
         if let Some(line) = shape.organ_line {
@@ -193,7 +194,9 @@ impl State {
             self.levels.clear();
             return self.start(Kind::AnnexHeading, language, None, 0);
         }
-        if shape.own == Own::Title && matches!(self.zone, Zone::Head | Zone::After | Zone::Annex) {
+        let between = matches!(self.zone, Zone::Head | Zone::After | Zone::Annex)
+            || content.len() < 300 && self.unfinished.is_none_or(|u| u.end == End::Stop);
+        if shape.own == Own::Title && between {
             if self.zone != Zone::Head {
                 self.zone = Zone::Head;
                 self.part = Part::Main;
@@ -201,10 +204,16 @@ impl State {
             self.unfinished = None;
             return self.start(Kind::Title, language, None, 0);
         }
-        match self.zone {
+        let role = match self.zone {
             Zone::Head => self.in_head(block, next, setting, language),
             Zone::Preamble | Zone::Operative => self.in_body(block, language, headed),
             Zone::After | Zone::Annex => self.in_annex(block, language),
+        };
+        match role {
+            Role::Start(head) if matches!(head.kind, Kind::Preambular | Kind::Operative) => {
+                Role::Start(Head { opening: opening_of(block, &head), ..head })
+            }
+            role => role,
         }
     }
 
@@ -216,12 +225,21 @@ impl State {
         language: Language,
     ) -> Role {
         let shape = &block.shape;
-        let content = block.content();
+        let content = &*block.text;
         if self.part == Part::Annex {
             return self.in_annex(block, language);
         }
         if !setting.organ_lines && shape.opens && content.len() > 20 && shape.heading == 0 {
             self.zone = Zone::Preamble;
+            return self.in_body(block, language, false);
+        }
+        // An excerpt can begin within the operative part of one resolution and go on with the next.
+        let plain = shape
+            .label
+            .as_ref()
+            .is_some_and(|l| !l.bracketed && matches!(l.values[0], Some((LabelStyle::Decimal, _))));
+        if plain && shape.opens && content.len() > 40 {
+            self.zone = Zone::Operative;
             return self.in_body(block, language, false);
         }
         let before_line =
@@ -242,9 +260,14 @@ impl State {
 
     fn in_body(&mut self, block: &Block, language: Language, headed: bool) -> Role {
         let shape = &block.shape;
-        let content = block.content();
-        let body = &block.text[shape.body..block.content.end];
-        let found = opening::read(strip_emphasis(body), language, self.organ);
+        let content = &*block.text;
+        let body = &block.text[shape.body..];
+        // English, French and Spanish open with a capital: small letters go on with a sentence.
+        let capital = matches!(language, Language::English | Language::French | Language::Spanish);
+        let sentence = capital && shape.lower && shape.label.is_none() && shape.emphasis.is_none();
+        let found = (shape.opens && !sentence)
+            .then(|| opening::read(strip_emphasis(body), language, self.organ))
+            .flatten();
         let opens = found.is_some() || shape.emphasis.is_some();
 
         if self.section_heading(block, opens) {
@@ -260,6 +283,7 @@ impl State {
                 if self.zone == Zone::Preamble && level == 1 && style != LabelStyle::Bullet {
                     self.zone = Zone::Operative;
                 }
+                self.numbered |= style == LabelStyle::Decimal;
                 self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: true });
                 return self.start(Kind::Operative, language, Some((style, value)), level);
             }
@@ -273,26 +297,29 @@ impl State {
             return self.resume(shape.end);
         }
         let mood = found.map(|(opening, _)| opening.mood);
+        // Chinese opens both kinds with the same words: there the mark at the end tells.
+        let mood = mood.map(|mood| if language == Language::Chinese { Mood::Both } else { mood });
+        let comma = matches!(shape.end, End::Comma | End::Open);
         let kind = match (self.zone, mood) {
             (_, Some(Mood::Preambular)) => Kind::Preambular,
             (Zone::Operative, Some(Mood::Operative)) => Kind::Operative,
-            (Zone::Operative, Some(Mood::Both)) if headed && shape.end == End::Comma => Kind::Preambular,
+            (Zone::Operative, Some(Mood::Both)) if shape.end == End::Comma && (headed || !self.numbered) => {
+                Kind::Preambular
+            }
             (Zone::Operative, Some(Mood::Both)) => Kind::Operative,
             (Zone::Operative, _) if shape.emphasis.is_some() && shape.end == End::Comma && headed => {
                 Kind::Preambular
             }
             (Zone::Operative, _) => Kind::Text,
             (_, Some(Mood::Operative)) => Kind::Operative,
-            _ if matches!(shape.end, End::Semicolon | End::Stop) && (opens || content.len() > 80) => {
-                Kind::Operative
-            }
+            _ if !comma && shape.end != End::Colon && (opens || content.len() > 80) => Kind::Operative,
             _ => Kind::Preambular,
         };
         let level = u8::from(kind == Kind::Operative);
         if kind == Kind::Operative && self.zone == Zone::Preamble {
             self.zone = Zone::Operative;
         }
-        if kind == Kind::Preambular && headed {
+        if kind == Kind::Preambular && (headed || !self.numbered) {
             self.zone = Zone::Preamble;
         }
         match kind {
@@ -360,6 +387,7 @@ impl State {
             self.section += 1;
         }
         self.resolutions += 1;
+        self.numbered = false;
         self.levels.clear();
         self.base = 0;
         self.unfinished = None;
@@ -377,6 +405,7 @@ impl State {
             label,
             level,
             plain_note: None,
+            opening: None,
         })
     }
 
@@ -413,7 +442,7 @@ impl State {
 
     fn section_heading(&mut self, block: &Block, opens: bool) -> bool {
         let shape = &block.shape;
-        let content = block.content();
+        let content = &*block.text;
         let short = content.len() < 240 && content.chars().count() < 130;
         if !short || shape.end == End::Comma || shape.end == End::Semicolon {
             return false;
@@ -455,20 +484,37 @@ impl State {
     }
 
     fn closing(&self, block: &Block, language: Language, opens: bool) -> bool {
-        let content = block.content();
-        if content.len() > 220
-            || opens
+        let content = &*block.text;
+        if content.len() > 500
             || block.shape.label.is_some()
-            || !matches!(block.shape.end, End::Open | End::Stop)
+            || matches!(block.shape.end, End::Colon | End::Semicolon)
         {
             return false;
         }
         let digits = content.chars().any(|c| label::digit(c).is_some() || marker::superscript(c).is_some());
         let words = language.words();
+        let bare = content.trim_start_matches(['*', '_', '[', '(']);
+        if digits && words.adopted.iter().any(|word| bare.starts_with(word)) {
+            return true;
+        }
+        if content.len() > 220 || opens {
+            return false;
+        }
         if words.meeting.iter().any(|word| content.contains(word)) {
             return digits && content.chars().count() < 120 || content.chars().count() < 60;
         }
         self.zone == Zone::After && digits && words.months.iter().any(|month| content.contains(month))
+    }
+
+    /// A note below the page with a star for its number ("* Reissued for technical reasons."): no item of a list, which a
+    /// colon announces or an item before.
+    fn star_note(&self, content: &str) -> bool {
+        let star = content.strip_prefix('*').or_else(|| content.strip_prefix("\\*"));
+        let listed = self.levels.last().is_some_and(|open| open.style == LabelStyle::Bullet)
+            || self.unfinished.is_some_and(|u| u.end == End::Colon);
+        star.is_some_and(|rest| {
+            rest.starts_with([' ', '\u{A0}', '\t']) && !rest.trim_start().starts_with('*')
+        }) && !listed
     }
 
     /// A note typed with a plain number: behind a rule, or the next of a row of such notes.
@@ -491,7 +537,7 @@ impl State {
         let letters = |style| matches!(style, LabelStyle::Latin | LabelStyle::Cyrillic);
         let same = |open: &Open, style: LabelStyle| {
             (open.style == style || letters(open.style) && letters(style))
-                && (open.bracketed == reading.bracketed || style != LabelStyle::Decimal)
+                && (open.bracketed == reading.bracketed || style == LabelStyle::Bullet)
         };
         let values = || reading.values.iter().flatten().copied();
         // The next of a list that is open, the innermost first.
@@ -538,6 +584,25 @@ impl State {
 /// A text without the emphasis marks at its head.
 pub fn strip_emphasis(text: &str) -> &str {
     text.trim_start_matches(['*', '_'])
+}
+
+/// The longest emphasised run that is taken for opening words, in characters.
+const LONGEST_OPENING: usize = 120;
+
+/// The opening words: what is emphasised at the head of the body, else the lexicon's longest match.
+fn opening_of(block: &Block, head: &Head) -> Option<(u32, u32)> {
+    let shape = &block.shape;
+    if let Some(run) = &shape.emphasis {
+        let words = &block.text[run.clone()];
+        let bare = words.trim_end_matches([',', '،', '，', ' ', '\u{A0}']);
+        if bare.chars().count() <= LONGEST_OPENING {
+            return Some((run.start as u32, (run.start + bare.len()) as u32));
+        }
+    }
+    let bare = strip_emphasis(&block.text[shape.body..]);
+    let start = block.text.len() - bare.len();
+    let (_, end) = shape.opens.then(|| opening::read(bare, head.language, head.organ)).flatten()?;
+    Some((start as u32, (start + end) as u32))
 }
 
 /// A block's own language: by its script, else by its frequent words where they tell, else the draft's.

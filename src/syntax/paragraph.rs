@@ -135,28 +135,42 @@ pub struct Paragraph {
     pub body: Range<usize>,
     /// The footnote markers within it, in order. A note's own marker is its label, not one of these.
     pub markers: Vec<Marker>,
-    /// The pieces, in order; the first is at 0, 0.
-    pub fragments: Vec<Fragment>,
+    /// The pieces behind the first, in order: none but where a page break cuts the paragraph.
+    pub later: Vec<Fragment>,
 }
 
 impl Paragraph {
+    /// Its pieces, in order; the first is at 0, 0.
+    pub fn fragments(&self) -> impl DoubleEndedIterator<Item = Fragment> + '_ {
+        std::iter::once(Fragment { at: 0, offset: 0 }).chain(self.later.iter().copied())
+    }
+
     /// The distance in the draft from the paragraph's start to `at`, a byte of its text.
     ///
     /// The line break that joins two pieces belongs to the end of the first. Past the end, the end is meant.
     pub fn offset_of(&self, at: usize) -> usize {
         let at = at.min(self.text.len());
-        let piece = self.fragments.partition_point(|fragment| fragment.at <= at).saturating_sub(1);
-        match self.fragments.get(piece) {
+        match self.later.iter().rev().find(|fragment| fragment.at <= at) {
             Some(fragment) => fragment.offset + (at - fragment.at),
             None => at,
         }
     }
 
+    /// The byte of its text that stands so many bytes behind the paragraph's start in the draft; `None` between its pieces
+    /// and behind the last.
+    pub fn text_offset(&self, distance: usize) -> Option<usize> {
+        let ends = self.later.iter().map(|next| next.at - 1).chain([self.text.len()]);
+        self.fragments().zip(ends).find_map(|(fragment, end)| {
+            let inside = distance.checked_sub(fragment.offset)? + fragment.at;
+            (inside <= end).then_some(inside)
+        })
+    }
+
     /// The ranges of the draft, in bytes from the paragraph's start, that `range` of its text covers: one for each piece.
     pub fn spans_of(&self, range: Range<usize>) -> Vec<Range<usize>> {
+        let ends = self.later.iter().map(|next| next.at - 1).chain([self.text.len()]);
         let mut spans = Vec::new();
-        for (index, fragment) in self.fragments.iter().enumerate() {
-            let end = self.fragments.get(index + 1).map_or(self.text.len(), |next| next.at - 1);
+        for (fragment, end) in self.fragments().zip(ends) {
             let (from, to) = (range.start.max(fragment.at), range.end.min(end));
             if from < to || (from == to && range.is_empty() && from >= fragment.at && from <= end) {
                 spans.push(fragment.offset + from - fragment.at..fragment.offset + to - fragment.at);

@@ -6,6 +6,13 @@ use crate::symbol::Organ;
 /// The words of Arabic.
 pub(super) const WORDS: Words = Words {
     phrases: &[
+        ("لجنة حقوق الإنسان", Word::Body(Body::Commission(4))),
+        ("لجنة حقوق الانسان", Word::Body(Body::Commission(4))),
+        ("لجنة التنمية الاجتماعية", Word::Body(Body::Commission(5))),
+        ("لجنة وضع المرأة", Word::Body(Body::Commission(6))),
+        ("لجنة المخدرات", Word::Body(Body::Commission(7))),
+        ("لجنة السكان والتنمية", Word::Body(Body::Commission(9))),
+        ("لجنة منع الجريمة والعدالة الجنائية", Word::Body(Body::Commission(15))),
         ("قرار", Word::Resolution),
         ("قرارا", Word::Resolution),
         ("قرارات", Word::Resolution),
@@ -47,8 +54,6 @@ pub(super) const WORDS: Words = Words {
         ("مجلس حقوق الإنسان", Word::Body(Body::Organ(Organ::HumanRightsCouncil))),
         ("مجلس حقوق الانسان", Word::Body(Body::Organ(Organ::HumanRightsCouncil))),
         ("مجلس", Word::Body(Body::Council)),
-        ("لجنة حقوق الإنسان", Word::Body(Body::HumanRightsCommission)),
-        ("لجنة حقوق الانسان", Word::Body(Body::HumanRightsCommission)),
         ("جمعية الأمم المتحدة للبيئة", Word::Body(Body::EnvironmentAssembly)),
         (
             "جمعية الأمم المتحدة للبيئة التابعة لبرنامج الأمم المتحدة للبيئة",
@@ -56,9 +61,6 @@ pub(super) const WORDS: Words = Words {
         ),
         ("جمعية البيئة", Word::Body(Body::EnvironmentAssembly)),
         ("لجنة", Word::Body(Body::Foreign)),
-        ("لجنة وضع المرأة", Word::Body(Body::Foreign)),
-        ("لجنة المخدرات", Word::Body(Body::Foreign)),
-        ("لجنة منع الجريمة والعدالة الجنائية", Word::Body(Body::Foreign)),
         ("لجنة الفرعية", Word::Body(Body::Foreign)),
         ("جامعة الدول العربية", Word::Body(Body::Foreign)),
         ("مجلس جامعة الدول العربية", Word::Body(Body::Foreign)),

@@ -6,6 +6,13 @@ use crate::symbol::Organ;
 /// The words of English.
 pub(super) const WORDS: Words = Words {
     phrases: &[
+        ("commission on human rights", Word::Body(Body::Commission(4))),
+        ("commission for social development", Word::Body(Body::Commission(5))),
+        ("commission on the status of women", Word::Body(Body::Commission(6))),
+        ("commission on narcotic drugs", Word::Body(Body::Commission(7))),
+        ("commission on population and development", Word::Body(Body::Commission(9))),
+        ("commission on crime prevention and criminal justice", Word::Body(Body::Commission(15))),
+        ("commission on science and technology for development", Word::Body(Body::Commission(16))),
         ("resolution", Word::Resolution),
         ("resolutions", Word::Resolution),
         ("draft resolution*", Word::Nothing),
@@ -18,7 +25,6 @@ pub(super) const WORDS: Words = Words {
         ("economic and social council", Word::Body(Body::Organ(Organ::EconomicAndSocialCouncil))),
         ("human rights council", Word::Body(Body::Organ(Organ::HumanRightsCouncil))),
         ("council", Word::Body(Body::Council)),
-        ("commission on human rights", Word::Body(Body::HumanRightsCommission)),
         ("environment assembly", Word::Body(Body::EnvironmentAssembly)),
         ("united nations environment assembly", Word::Body(Body::EnvironmentAssembly)),
         (
@@ -26,11 +32,6 @@ pub(super) const WORDS: Words = Words {
             Word::Body(Body::EnvironmentAssembly),
         ),
         ("commission", Word::Body(Body::Foreign)),
-        ("commission on the status of women", Word::Body(Body::Foreign)),
-        ("commission on narcotic drugs", Word::Body(Body::Foreign)),
-        ("commission on crime prevention and criminal justice", Word::Body(Body::Foreign)),
-        ("commission on population and development", Word::Body(Body::Foreign)),
-        ("commission for social development", Word::Body(Body::Foreign)),
         ("sub-commission", Word::Body(Body::Foreign)),
         ("league of arab states", Word::Body(Body::Foreign)),
         ("council of the league of arab states", Word::Body(Body::Foreign)),

@@ -6,6 +6,12 @@ use crate::symbol::Organ;
 /// The words of Spanish.
 pub(super) const WORDS: Words = Words {
     phrases: &[
+        ("comisión de derechos humanos", Word::Body(Body::Commission(4))),
+        ("comisión de desarrollo social", Word::Body(Body::Commission(5))),
+        ("comisión de la condición jurídica y social de la mujer", Word::Body(Body::Commission(6))),
+        ("comisión de estupefacientes", Word::Body(Body::Commission(7))),
+        ("comisión de población y desarrollo", Word::Body(Body::Commission(9))),
+        ("comisión de prevención del delito y justicia penal", Word::Body(Body::Commission(15))),
         ("resolución", Word::Resolution),
         ("resoluciones", Word::Resolution),
         ("resolucion", Word::Resolution),
@@ -22,7 +28,6 @@ pub(super) const WORDS: Words = Words {
         ("consejo económico y social", Word::Body(Body::Organ(Organ::EconomicAndSocialCouncil))),
         ("consejo de derechos humanos", Word::Body(Body::Organ(Organ::HumanRightsCouncil))),
         ("consejo", Word::Body(Body::Council)),
-        ("comisión de derechos humanos", Word::Body(Body::HumanRightsCommission)),
         ("asamblea de las naciones unidas sobre el medio ambiente", Word::Body(Body::EnvironmentAssembly)),
         (
             "asamblea de las naciones unidas sobre el medio ambiente del programa de las naciones unidas para el medio ambiente",
@@ -30,11 +35,6 @@ pub(super) const WORDS: Words = Words {
         ),
         ("asamblea sobre el medio ambiente", Word::Body(Body::EnvironmentAssembly)),
         ("comisión", Word::Body(Body::Foreign)),
-        ("comisión de la condición jurídica y social de la mujer", Word::Body(Body::Foreign)),
-        ("comisión de estupefacientes", Word::Body(Body::Foreign)),
-        ("comisión de prevención del delito y justicia penal", Word::Body(Body::Foreign)),
-        ("comisión de población y desarrollo", Word::Body(Body::Foreign)),
-        ("comisión de desarrollo social", Word::Body(Body::Foreign)),
         ("subcomisión", Word::Body(Body::Foreign)),
         ("liga de los estados árabes", Word::Body(Body::Foreign)),
         ("consejo de la liga de los estados árabes", Word::Body(Body::Foreign)),

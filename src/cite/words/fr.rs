@@ -6,6 +6,12 @@ use crate::symbol::Organ;
 /// The words of French.
 pub(super) const WORDS: Words = Words {
     phrases: &[
+        ("commission des droits de l'homme", Word::Body(Body::Commission(4))),
+        ("commission du développement social", Word::Body(Body::Commission(5))),
+        ("commission de la condition de la femme", Word::Body(Body::Commission(6))),
+        ("commission des stupéfiants", Word::Body(Body::Commission(7))),
+        ("commission de la population et du développement", Word::Body(Body::Commission(9))),
+        ("commission pour la prévention du crime et la justice pénale", Word::Body(Body::Commission(15))),
         ("résolution", Word::Resolution),
         ("résolutions", Word::Resolution),
         ("resolution", Word::Resolution),
@@ -23,7 +29,6 @@ pub(super) const WORDS: Words = Words {
         ("conseil économique et social", Word::Body(Body::Organ(Organ::EconomicAndSocialCouncil))),
         ("conseil des droits de l'homme", Word::Body(Body::Organ(Organ::HumanRightsCouncil))),
         ("conseil", Word::Body(Body::Council)),
-        ("commission des droits de l'homme", Word::Body(Body::HumanRightsCommission)),
         ("assemblée des nations unies pour l'environnement", Word::Body(Body::EnvironmentAssembly)),
         (
             "assemblée des nations unies pour l'environnement du programme des nations unies pour l'environnement",
@@ -31,11 +36,6 @@ pub(super) const WORDS: Words = Words {
         ),
         ("assemblée pour l'environnement", Word::Body(Body::EnvironmentAssembly)),
         ("commission", Word::Body(Body::Foreign)),
-        ("commission de la condition de la femme", Word::Body(Body::Foreign)),
-        ("commission des stupéfiants", Word::Body(Body::Foreign)),
-        ("commission pour la prévention du crime et la justice pénale", Word::Body(Body::Foreign)),
-        ("commission de la population et du développement", Word::Body(Body::Foreign)),
-        ("commission du développement social", Word::Body(Body::Foreign)),
         ("sous-commission", Word::Body(Body::Foreign)),
         ("ligue des états arabes", Word::Body(Body::Foreign)),
         ("conseil de la ligue des états arabes", Word::Body(Body::Foreign)),

@@ -19,8 +19,8 @@ pub(super) enum Body {
     Organ(Organ),
     /// "The Council" without more: the number's shape tells which.
     Council,
-    /// The Commission on Human Rights.
-    HumanRightsCommission,
+    /// A functional commission of the Economic and Social Council, by its number in the symbols: `E/CN.4`, `E/CN.7`.
+    Commission(u8),
     /// The United Nations Environment Assembly.
     EnvironmentAssembly,
     /// Any other: its numbers mean nothing in the United Nations series.
@@ -177,45 +177,42 @@ impl Lexicon {
 
     /// The words of a text, in order.
     pub fn events<'t>(&'static self, text: &'t str) -> impl Iterator<Item = Event> + use<'t> {
+        let mut read = 0;
         self.automaton.find_iter(text).filter_map(move |found| {
             let start = found.start();
-            if !self.may_start(text, start) {
+            // A word within the phrase before says nothing of its own.
+            if start < read {
                 return None;
             }
-            self.phrases[found.pattern().as_usize()].iter().find_map(|&index| {
+            let word_start = self.word_start(text, start)?;
+            let event = self.phrases[found.pattern().as_usize()].iter().find_map(|&index| {
                 let (phrase, word) = self.words.phrases[usize::from(index)];
                 let end = match_phrase(text, start, phrase)?;
-                (self.boundary == Boundary::Anything || !letter_at(text, end)).then_some(Event {
-                    start,
-                    end,
-                    word,
-                })
-            })
+                let whole = self.boundary == Boundary::Anything || !letter_at(text, end);
+                whole.then_some(Event { start: word_start, end, word })
+            })?;
+            read = event.end;
+            Some(event)
         })
     }
 
-    fn may_start(&self, text: &str, start: usize) -> bool {
+    /// Where the word begins that a phrase at `start` belongs to, or nothing if it stands within another word. In Arabic the
+    /// small words joined to it are part of it.
+    fn word_start(&self, text: &str, start: usize) -> Option<usize> {
+        let before = &text[..start];
         match self.boundary {
-            Boundary::Anything => true,
-            Boundary::Letter => !text[..start].chars().next_back().is_some_and(char::is_alphabetic),
+            Boundary::Anything => Some(start),
+            Boundary::Letter => {
+                (!before.chars().next_back().is_some_and(char::is_alphabetic)).then_some(start)
+            }
             Boundary::Clitics => {
-                let mut letters =
-                    text[..start].chars().rev().take_while(|character| character.is_alphabetic());
                 // Read backwards: the article, then a preposition, then a conjunction.
-                let mut next = letters.next();
-                if next == Some('ل') {
-                    next = letters.next();
-                    if next == Some('ا') {
-                        next = letters.next();
-                    }
-                }
-                if matches!(next, Some('ب' | 'ل' | 'ك')) {
-                    next = letters.next();
-                }
-                if matches!(next, Some('و' | 'ف')) {
-                    next = letters.next();
-                }
-                next.is_none()
+                let article =
+                    before.strip_suffix("ال").or_else(|| before.strip_suffix("لل")).unwrap_or(before);
+                let preposition = article.strip_suffix(['ب', 'ل', 'ك']).unwrap_or(article);
+                let conjunction = preposition.strip_suffix(['و', 'ف']).unwrap_or(preposition);
+                (!conjunction.chars().next_back().is_some_and(char::is_alphabetic))
+                    .then_some(conjunction.len())
             }
         }
     }
@@ -278,7 +275,7 @@ pub(super) fn match_phrase(text: &str, at: usize, phrase: &str) -> Option<usize>
                 let same = found == expected
                     || (found.is_ascii() && found.to_ascii_lowercase() == expected)
                     || (found == '’' && expected == '\'')
-                    || (!found.is_ascii() && found.to_lowercase().next() == Some(expected));
+                    || (is_cased(found) && found.to_lowercase().next() == Some(expected));
                 if !same {
                     return None;
                 }
@@ -287,6 +284,11 @@ pub(super) fn match_phrase(text: &str, at: usize, phrase: &str) -> Option<usize>
         }
     }
     Some(at)
+}
+
+/// Whether a character beyond ASCII may have another case: the alphabets with cases come first in Unicode.
+fn is_cased(character: char) -> bool {
+    !character.is_ascii() && character < '\u{0590}'
 }
 
 /// The end of the longest of some phrases that starts at `at` and does not stop within a word.
@@ -300,4 +302,12 @@ pub(super) fn match_any(text: &str, at: usize, phrases: &[&str]) -> Option<usize
                 || !text[end..].starts_with(|c: char| c < '\u{2E80}')
         })
         .max()
+}
+
+/// Whether two words are the same but for case. `allowed` is lower case.
+pub(in crate::cite) fn same_word(word: &str, allowed: &str) -> bool {
+    if word.len() != allowed.len() {
+        return false;
+    }
+    word.eq_ignore_ascii_case(allowed) || (!word.is_ascii() && word.to_lowercase() == allowed)
 }

@@ -6,6 +6,12 @@ use crate::symbol::Organ;
 /// The words of Russian.
 pub(super) const WORDS: Words = Words {
     phrases: &[
+        ("комисси* по правам человека", Word::Body(Body::Commission(4))),
+        ("комисси* социального развития", Word::Body(Body::Commission(5))),
+        ("комисси* по положению женщин", Word::Body(Body::Commission(6))),
+        ("комисси* по наркотическим средствам", Word::Body(Body::Commission(7))),
+        ("комисси* по народонаселению и развитию", Word::Body(Body::Commission(9))),
+        ("комисси* по предупреждению преступности и уголовному правосудию", Word::Body(Body::Commission(15))),
         ("резолюци*", Word::Resolution),
         ("проект* резолюци*", Word::Nothing),
         ("решени*", Word::Decision),
@@ -16,16 +22,12 @@ pub(super) const WORDS: Words = Words {
         ("экономическ* и социальн* совет*", Word::Body(Body::Organ(Organ::EconomicAndSocialCouncil))),
         ("совет* по правам человека", Word::Body(Body::Organ(Organ::HumanRightsCouncil))),
         ("совет*", Word::Body(Body::Council)),
-        ("комисси* по правам человека", Word::Body(Body::HumanRightsCommission)),
         (
             "ассамбле* организации объединенных наций по окружающей среде",
             Word::Body(Body::EnvironmentAssembly),
         ),
         ("ассамбле* по окружающей среде", Word::Body(Body::EnvironmentAssembly)),
         ("комисси*", Word::Body(Body::Foreign)),
-        ("комисси* по положению женщин", Word::Body(Body::Foreign)),
-        ("комисси* по наркотическим средствам", Word::Body(Body::Foreign)),
-        ("комисси* по предупреждению преступности и уголовному правосудию", Word::Body(Body::Foreign)),
         ("подкомисси*", Word::Body(Body::Foreign)),
         ("лиг* арабских государств", Word::Body(Body::Foreign)),
         ("организаци* исламская конференция", Word::Body(Body::Foreign)),

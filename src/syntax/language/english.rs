@@ -46,6 +46,8 @@ pub const WORDS: Words = Words {
         "November",
         "December",
     ],
+    adopted: &["Adopted"],
+    adverbs: &["also", "further", "again", "once again", "as well", "anew", "yet again"],
     objects: &[
         "of",
         "that",

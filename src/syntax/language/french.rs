@@ -45,6 +45,8 @@ pub const WORDS: Words = Words {
         "novembre",
         "décembre",
     ],
+    adopted: &["Adoptée", "Adopté"],
+    adverbs: &["également", "en outre", "de nouveau", "à nouveau", "une fois de plus", "une nouvelle fois"],
     objects: &[
         "que", "qu'", "de", "d'", "du", "des", "la", "le", "les", "l'", "à", "aux", "au", "sa", "son", "ses",
         "leur", "sur", "une", "un", "sa vive", "grave", "vive", "profonde",

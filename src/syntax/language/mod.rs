@@ -29,6 +29,10 @@ pub struct Words {
     pub frequent: &'static [&'static str],
     /// The months as they stand in a date, from January.
     pub months: [&'static str; 12],
+    /// How a line about the adoption begins.
+    pub adopted: &'static [&'static str],
+    /// Adverbs that belong to the opening that they stand behind, whether or not the lexicon has both together.
+    pub adverbs: &'static [&'static str],
     /// How what an opening governs begins: prepositions, articles, "that", frequent nouns.
     pub objects: &'static [&'static str],
     /// The opening words with their counts: a table with a header line (phrase, kind, English, count, by organ).

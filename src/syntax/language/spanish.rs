@@ -45,6 +45,8 @@ pub const WORDS: Words = Words {
         "noviembre",
         "diciembre",
     ],
+    adopted: &["Aprobada", "Aprobado", "Adoptada"],
+    adverbs: &["también", "además", "asimismo", "de nuevo", "nuevamente", "una vez más", "sin embargo"],
     objects: &[
         "de",
         "del",

@@ -1,0 +1,173 @@
+//! What stands behind a number: the letters of its parts, the date, the body that adopted it.
+
+use super::CitedDate;
+use super::date::dates_at;
+use super::number::part_at;
+use super::reader::Reader;
+use super::resolve::{Owner, Part};
+use super::words::{Body, match_phrase, same_word, skip_blanks};
+use crate::syntax::Language;
+
+impl Reader<'_> {
+    /// Letters of parts behind a number; each further one is an item of its own.
+    pub(super) fn parts(&mut self, end: usize) -> usize {
+        let text = self.text;
+        let words = self.lexicon.words;
+        let language = self.context.language;
+        let Some((part, _, mut end)) = double_part_at(text, end)
+            .or_else(|| {
+                part_at(text, end, language).map(|(letter, start, end)| (Part::one(letter), start, end))
+            })
+            .filter(|&(_, start, _)| start - end <= 2)
+        else {
+            return end;
+        };
+        if let Some(item) = self.list.items.last_mut() {
+            item.claim.part = part;
+            item.span.end = end;
+        }
+        for _ in 0..26 {
+            let mut next = skip_blanks(text, end);
+            let comma = text[next..].starts_with([',', '،']);
+            if comma {
+                next = skip_blanks(text, next + text[next..].chars().next().map_or(0, char::len_utf8));
+            }
+            let joiner =
+                words.and.iter().chain(words.to).filter_map(|joiner| match_phrase(text, next, joiner)).max();
+            if joiner.is_none() && !comma {
+                break;
+            }
+            let Some((letter, start, stop)) = part_at(text, joiner.unwrap_or(next), language) else { break };
+            let Some(mut item) = self.list.items.last().cloned() else { break };
+            item.claim.part = Part::one(letter);
+            item.span = start..stop;
+            item.paragraph = None;
+            self.list.items.push(item);
+            end = stop;
+        }
+        end
+    }
+
+    /// The body and the date behind a number, in either order.
+    pub(super) fn tail(&mut self, end: usize, first: usize) -> usize {
+        let mut end = end;
+        let (mut dated, mut named) = (false, false);
+        for _ in 0..3 {
+            if !dated {
+                let most = self.list.items.len() - self.list.undated.min(self.list.items.len());
+                if let Some((dates, after)) = self.date_behind(end, most.max(1)) {
+                    self.date_items(dates, first);
+                    end = after;
+                    dated = true;
+                    continue;
+                }
+            }
+            if !named && let Some((body, after)) = self.body_behind(end) {
+                for item in &mut self.list.items[self.list.unnamed..] {
+                    item.claim.owner = Owner::Named(body);
+                }
+                self.list.unnamed = self.list.items.len();
+                end = after;
+                named = true;
+                continue;
+            }
+            break;
+        }
+        end
+    }
+
+    /// Shares dates out: several to the last items in order, one to the last item and perhaps to those before.
+    pub(super) fn date_items(&mut self, dates: Vec<CitedDate>, first: usize) {
+        let undated = self.list.undated.min(self.list.items.len());
+        let waiting = &mut self.list.items[undated..];
+        if dates.len() > 1 && waiting.len() >= dates.len() {
+            let from = waiting.len() - dates.len();
+            for (item, date) in waiting[from..].iter_mut().zip(dates) {
+                item.date = Some(date);
+            }
+        } else if let Some(date) = dates.into_iter().next() {
+            for (index, item) in waiting.iter_mut().enumerate() {
+                if undated + index >= first {
+                    item.date = Some(date.clone());
+                } else {
+                    item.shared = Some(date.clone());
+                }
+            }
+        }
+        self.list.undated = self.list.items.len();
+    }
+
+    /// The date behind a number or symbol: ", of 2 December 2004".
+    pub(super) fn date_behind(&self, end: usize, most: usize) -> Option<(Vec<CitedDate>, usize)> {
+        if self.context.language == Language::Chinese {
+            return None;
+        }
+        let text = self.text;
+        let mut at = skip_blanks(text, end);
+        if let Some(comma @ (',' | '،')) = text[at..].chars().next() {
+            at = skip_blanks(text, at + comma.len_utf8());
+        }
+        for _ in 0..5 {
+            if let Some(found) = dates_at(text, at, most, self.lexicon.words, self.context.language) {
+                return Some(found);
+            }
+            let after = self.word_of(at, self.lexicon.words.before_date)?;
+            at = skip_blanks(text, after);
+            if text[at..].starts_with(['\'', '’']) {
+                at += text[at..].chars().next().map_or(0, char::len_utf8);
+            }
+        }
+        None
+    }
+
+    /// The end of the word at `at` if it is one of some.
+    pub(super) fn word_of(&self, at: usize, allowed: &[&str]) -> Option<usize> {
+        let length: usize =
+            self.text[at..].chars().take_while(|letter| letter.is_alphabetic()).map(char::len_utf8).sum();
+        let word = &self.text[at..at + length];
+        (length > 0 && allowed.iter().any(|allowed| same_word(word, allowed))).then_some(at + length)
+    }
+
+    /// The body behind a number: "of the General Assembly".
+    pub(super) fn body_behind(&self, end: usize) -> Option<(Body, usize)> {
+        let text = self.text;
+        let mut at = skip_blanks(text, end);
+        let needs_word = !matches!(self.context.language, Language::Russian | Language::Arabic);
+        for count in 0..5 {
+            let body = if count == 0 && self.context.language == Language::Arabic {
+                // "للجمعية العامة"
+                let joined = ["لل", "ل"].iter().find_map(|prefix| text[at..].strip_prefix(prefix));
+                joined.and_then(|rest| self.lexicon.body_at(text, text.len() - rest.len()))
+            } else if count > 0 || !needs_word {
+                self.body_at(at)
+            } else {
+                None
+            };
+            if let Some((end, body)) = body {
+                // "Council resolution": the body belongs to the next keyword.
+                let next = skip_blanks(text, end);
+                let keyword =
+                    ["resolution", "decision"].iter().any(|word| match_phrase(text, next, word).is_some());
+                return (!keyword).then_some((body, end));
+            }
+            at = skip_blanks(text, self.word_of(at, self.lexicon.words.before_body)?);
+            if text[at..].starts_with(['\'', '’']) {
+                at += text[at..].chars().next().map_or(0, char::len_utf8);
+            }
+        }
+        None
+    }
+}
+
+/// A doubled letter behind a number: `53/77 AA`.
+fn double_part_at(text: &str, at: usize) -> Option<(Part, usize, usize)> {
+    let start = skip_blanks(text, at);
+    let bytes = text.as_bytes();
+    let letter = *bytes.get(start)?;
+    let doubled = letter.is_ascii_uppercase() && bytes.get(start + 1) == Some(&letter) && start > at;
+    let stop = !bytes.get(start + 2).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'/')
+        && letter != b'I'
+        && letter != b'X'
+        && letter != b'V';
+    (doubled && stop).then_some((Part { letter: Some(char::from(letter)), doubled: true }, start, start + 2))
+}

@@ -1,0 +1,532 @@
+//! The reader: walks once through a folded text, from number to number and from word to word, and keeps the list that it
+//! is in.
+
+use super::date::dates_at;
+use super::document::document_at;
+use super::fold::Folded;
+use super::list::List;
+use super::number::Numeral;
+use super::number::{digits_at, numeral_at};
+use super::reference::{Value, numbers_at, references};
+use super::resolve::{Kind, Owner, resolve};
+use super::treaty::treaty_at;
+use super::words::{Body, Event, Lexicon, Word, same_word};
+use super::{Citation, CitedDate, Context, Reading, Target, facts};
+use crate::symbol::Symbol;
+use crate::syntax::Language;
+use std::ops::Range;
+
+/// A body named, or "its".
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named {
+    pub(super) owner: Owner,
+    pub(super) end: usize,
+}
+
+pub(super) struct Reader<'t> {
+    pub(super) text: &'t str,
+    pub(super) folded: &'t Folded<'t>,
+    pub(super) original: &'t str,
+    pub(super) lexicon: &'static Lexicon,
+    pub(super) context: Context,
+    pub(super) list: List,
+    /// The last body named.
+    pub(super) named: Option<Named>,
+    /// The first body named in a clause of a Chinese text.
+    pub(super) clause: Option<Named>,
+    /// The paragraph last named that may belong to the next resolution: its number, and where the words for it end.
+    pub(super) pin: Option<(String, usize)>,
+    /// The sub-paragraph last named that may belong to the next paragraph: its letters, and where the words for it end.
+    pub(super) sub: Option<(Vec<String>, usize)>,
+    /// Dates that stand before their numbers (Chinese), and where they end.
+    pub(super) dates: Vec<CitedDate>,
+    pub(super) dates_end: usize,
+    /// What has been read already.
+    pub(super) consumed: usize,
+    /// The end of the last document symbol.
+    pub(super) document_end: usize,
+    pub(super) reading: Reading,
+}
+
+/// Digits and slashes: all that a number can start with or a symbol can have.
+const STOPS: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut digit = b'0';
+    while digit <= b'9' {
+        table[digit as usize] = true;
+        digit += 1;
+    }
+    table[b'/' as usize] = true;
+    table
+};
+
+impl<'t> Reader<'t> {
+    pub(super) fn new(folded: &'t Folded<'t>, original: &'t str, context: Context) -> Reader<'t> {
+        Reader {
+            text: &folded.text,
+            folded,
+            original,
+            lexicon: Lexicon::of(context.language),
+            context,
+            list: List::default(),
+            named: None,
+            clause: None,
+            pin: None,
+            sub: None,
+            dates: Vec::new(),
+            dates_end: 0,
+            consumed: 0,
+            document_end: 0,
+            reading: Reading::default(),
+        }
+    }
+
+    /// Reads the whole text. Spans are those of the folded text.
+    pub(super) fn read(mut self) -> Reading {
+        let text = self.text;
+        let bytes = text.as_bytes();
+        let mut events = self.lexicon.events(text).peekable();
+        let mut at = 0;
+        while let Some(offset) = bytes[at..].iter().position(|&byte| STOPS[byte as usize]) {
+            let stop = at + offset;
+            while let Some(event) = events.next_if(|event| event.start < stop) {
+                self.event(event);
+            }
+            at = if stop < self.consumed {
+                self.consumed
+            } else if bytes[stop] == b'/' {
+                self.slash(stop)
+            } else {
+                self.digits(stop)
+            };
+            at = at.max(stop + 1);
+            while at < bytes.len() && !text.is_char_boundary(at) {
+                at += 1;
+            }
+            self.consumed = self.consumed.max(at);
+        }
+        for event in events {
+            self.event(event);
+        }
+        self.close();
+        self.reading
+    }
+
+    pub(super) fn event(&mut self, event: Event) {
+        if event.start < self.consumed {
+            return;
+        }
+        match event.word {
+            Word::Resolution => self.open(event, Kind::Resolution, false),
+            Word::OwnResolution => self.open(event, Kind::Resolution, true),
+            Word::Decision => self.open(event, Kind::Decision, false),
+            Word::OwnDecision => self.open(event, Kind::Decision, true),
+            Word::Body(body) => self.name(event, body),
+            Word::Its => {
+                let speaker = self.speaker(event.start);
+                self.named = Some(Named { owner: Owner::Its { nearby: speaker }, end: event.end });
+            }
+            Word::Paragraph | Word::Subparagraph | Word::Section | Word::Annex => self.place(event),
+            Word::TreatySeries | Word::Ibid => {
+                let treaties = &mut self.reading.treaties;
+                if let Some(end) = treaty_at(self.text, event.start, event.end, self.lexicon.words, treaties)
+                {
+                    self.consumed = end;
+                }
+            }
+            Word::Nothing => {
+                self.close();
+            }
+        }
+    }
+
+    /// The body that "its" may mean because it was named just before: "the General Assembly, in its resolution".
+    pub(super) fn speaker(&self, at: usize) -> Option<Body> {
+        let named = self.named?;
+        let Owner::Named(body) = named.owner else { return None };
+        let between = self.text.get(named.end..at)?;
+        let near = if body == Body::Foreign { 16 } else { 48 };
+        (between.len() <= near && !between.contains(['.', ';', '؛', '。', '；'])).then_some(body)
+    }
+
+    /// A keyword opens a list.
+    pub(super) fn open(&mut self, event: Event, kind: Kind, own: bool) {
+        if self.context.language == Language::Chinese {
+            self.chinese_keyword(event, kind);
+            return;
+        }
+        self.close();
+        let owner = if own {
+            Owner::Its { nearby: self.speaker(event.start) }
+        } else {
+            self.named
+                .filter(|named| {
+                    named.end <= event.start
+                        && self.only(named.end..event.start, self.lexicon.words.between_body_and_keyword)
+                })
+                .map_or_else(|| Owner::Unknown { nearby: self.speaker(event.start) }, |named| named.owner)
+        };
+        let paragraph = self.pin.take().and_then(|(number, end)| {
+            let between = self.text.get(end..event.start)?;
+            (between.len() <= 160 && self.leads_to_cited(end..event.start)).then_some(number)
+        });
+        self.list = List {
+            kind: Some(kind),
+            owner,
+            end: event.end,
+            searched: event.end,
+            paragraph,
+            ..List::default()
+        };
+    }
+
+    /// A body is named.
+    pub(super) fn name(&mut self, event: Event, body: Body) {
+        let owner = Owner::Named(body);
+        let named = Named { owner, end: event.end };
+        self.named = Some(named);
+        if self.context.language == Language::Chinese {
+            // The first body of a clause owns its numbers, unless one stands directly before them.
+            let goes_on = self
+                .clause
+                .is_some_and(|clause| self.text.get(clause.end..event.start).is_some_and(same_clause));
+            if !goes_on && matches!(body, Body::Organ(_) | Body::EnvironmentAssembly) {
+                self.clause = Some(named);
+            }
+            return;
+        }
+        let behind_keyword = self.list.kind.is_some()
+            && self.list.items.is_empty()
+            && self.list.end <= event.start
+            && self.only(self.list.end..event.start, self.lexicon.words.before_body);
+        if behind_keyword {
+            self.list.owner = owner;
+        }
+    }
+
+    /// Whether a stretch holds nothing but blanks and some words.
+    pub(super) fn only(&self, range: Range<usize>, allowed: &[&str]) -> bool {
+        let Some(between) = self.text.get(range) else { return false };
+        if between.len() > 120 {
+            return false;
+        }
+        between
+            .split(|letter: char| letter.is_whitespace() || matches!(letter, '\'' | '’' | '*' | '_'))
+            .all(|word| word.is_empty() || allowed.iter().any(|allowed| same_word(word, allowed)))
+    }
+
+    /// Whether a stretch leads from "paragraph 5" to the resolution that the paragraph is of.
+    pub(super) fn leads_to_cited(&self, range: Range<usize>) -> bool {
+        let words = self.lexicon.words;
+        let mut at = range.start;
+        let mut tokens = 0;
+        while at < range.end {
+            let letter = self.text[at..].chars().next().unwrap_or(' ');
+            if !letter.is_alphabetic() {
+                if !letter.is_whitespace() && !matches!(letter, '\'' | '’' | '*' | '_') {
+                    return false;
+                }
+                at += letter.len_utf8();
+                continue;
+            }
+            tokens += 1;
+            if tokens > 12 {
+                return false;
+            }
+            if let Some((end, _)) = self.body_at(at) {
+                at = end;
+                continue;
+            }
+            let length: usize =
+                self.text[at..].chars().take_while(|letter| letter.is_alphabetic()).map(char::len_utf8).sum();
+            let word = &self.text[at..at + length];
+            let known = words
+                .before_cited
+                .iter()
+                .chain(words.between_body_and_keyword)
+                .any(|allowed| same_word(word, allowed));
+            if !known {
+                return false;
+            }
+            at += length;
+        }
+        true
+    }
+
+    /// The body named at `at`, seen through the letters that Arabic joins to it.
+    pub(super) fn body_at(&self, at: usize) -> Option<(usize, Body)> {
+        if self.context.language == Language::Arabic {
+            let rest = &self.text[at..];
+            for prefix in ["", "ال", "لل", "ل", "و", "وال", "بال"] {
+                if let Some(after) = rest.strip_prefix(prefix)
+                    && let Some(found) = self.lexicon.body_at(self.text, self.text.len() - after.len())
+                {
+                    return Some(found);
+                }
+            }
+            return None;
+        }
+        self.lexicon.body_at(self.text, at)
+    }
+
+    /// "paragraph 5", "section II", "annex".
+    pub(super) fn place(&mut self, event: Event) {
+        let Some(mut numbers) = numbers_at(self.text, event, self.lexicon.words, self.context.language)
+        else {
+            return;
+        };
+        let sub = self.sub.take();
+        if numbers.here {
+            // "subparagraph (b) of paragraph 5 above"
+            if let Some((letters, end)) = sub
+                && let Some(Target::Paragraph { number: Some(_), sub }) =
+                    numbers.values.first_mut().map(|value| &mut value.target)
+                && sub.is_empty()
+                && end <= event.start
+                && self.only(end..event.start, self.lexicon.words.before_cited)
+            {
+                *sub = letters;
+            }
+            self.consumed = self.consumed.max(numbers.end);
+            self.reading.references.extend(references(numbers));
+            return;
+        }
+        if event.word == Word::Subparagraph
+            && let [Value { target: Target::Paragraph { sub, .. }, .. }] = &mut numbers.values[..]
+        {
+            self.sub = Some((std::mem::take(sub), numbers.end));
+            return;
+        }
+        if event.word == Word::Paragraph
+            && let Some(first) = numbers.values.first()
+        {
+            let number = self.text[first.span.clone()].to_owned();
+            if self.context.language == Language::Chinese {
+                // "第59/50号决议第5段"
+                let start = first.span.start.saturating_sub('第'.len_utf8());
+                if let Some(last) = self.list.items.last_mut()
+                    && self.list.end == start
+                {
+                    last.paragraph = Some(number);
+                }
+                return;
+            }
+            // "resolution 59/50, paragraph 5"
+            let behind = self.list.items.len() == 1
+                && self
+                    .text
+                    .get(self.list.end..event.start)
+                    .is_some_and(|between| between.trim_matches([' ', ',', '،', '\n', '(']).is_empty());
+            if behind
+                && let Some(last) = self.list.items.last_mut()
+                && last.paragraph.is_none()
+            {
+                last.paragraph = Some(number.clone());
+            }
+            self.pin = Some((number, numbers.end));
+        }
+    }
+
+    /// A slash with letters before it may stand in a document symbol.
+    pub(super) fn slash(&mut self, slash: usize) -> usize {
+        // An address is no text.
+        if self.text[..slash].ends_with(':') && self.text[slash..].starts_with("//") {
+            let length = self.text[slash..]
+                .find(|letter: char| letter.is_whitespace() || letter == '>' || letter >= '\u{2E80}')
+                .unwrap_or(self.text.len() - slash);
+            return slash + length;
+        }
+        let floor = self.document_end.min(slash);
+        let Some(document) = document_at(self.text, slash, floor, self.lexicon.words, self.context.language)
+        else {
+            return slash + 1;
+        };
+        self.document_end = document.end;
+        let mut end = document.end;
+        if let Some(symbol) = document.symbol {
+            let date = self.date_behind(document.span.end, 1).map(|(dates, after)| {
+                end = end.max(after);
+                dates
+            });
+            let date = date
+                .and_then(|dates| dates.into_iter().next())
+                .or_else(|| self.date_before(document.span.start));
+            self.reading.citations.push(Citation {
+                span: document.span,
+                symbol,
+                ambiguous: None,
+                date,
+                paragraph: None,
+            });
+            for (span, symbol) in document.joined {
+                self.reading.citations.push(Citation {
+                    span,
+                    symbol,
+                    ambiguous: None,
+                    date: None,
+                    paragraph: None,
+                });
+            }
+        }
+        end
+    }
+
+    /// The date directly before a symbol in brackets: "of 29 July 2005 (S/2005/497)"; in Chinese before a bare symbol, too.
+    pub(super) fn date_before(&self, start: usize) -> Option<CitedDate> {
+        let text = self.text;
+        let chinese = self.context.language == Language::Chinese;
+        let open = text[..start].trim_end_matches([' ', '\n', '第']);
+        let bracketed = open.ends_with('(');
+        if !bracketed && !chinese {
+            return None;
+        }
+        if chinese {
+            // Dates were met on the way.
+            let between = text.get(self.dates_end..start)?;
+            let last = self.dates.last()?;
+            let near = between.len() <= 120 && !between.contains(['，', ',', '。', '；', ';', '、', '/']);
+            return (self.dates_end > 0 && near).then(|| last.clone());
+        }
+        let open = open.len() - 1;
+        let mut from = open.saturating_sub(180);
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        let mut from = from.max(self.last_citation_end().min(open));
+        // Not from another sentence.
+        if let Some(stop) = text[from..open].rfind([';', '؛']) {
+            from += stop;
+            while !text.is_char_boundary(from) {
+                from += 1;
+            }
+        }
+        let window = &text[from..open];
+        let bytes = window.as_bytes();
+        let mut last = None;
+        let mut at = 0;
+        while at < bytes.len() {
+            if bytes[at].is_ascii_digit() {
+                if let Some((dates, end)) =
+                    dates_at(text, from + at, 1, self.lexicon.words, self.context.language)
+                {
+                    last = dates.into_iter().next_back();
+                    at = end - from;
+                    continue;
+                }
+                while at < bytes.len() && bytes[at].is_ascii_digit() {
+                    at += 1;
+                }
+                continue;
+            }
+            at += 1;
+        }
+        last
+    }
+
+    pub(super) fn last_citation_end(&self) -> usize {
+        let read = self.reading.citations.last().map_or(0, |citation| citation.span.end);
+        let listed = self.list.items.last().map_or(0, |_| self.list.end);
+        read.max(listed)
+    }
+
+    /// Digits may be a number, part of one, or nothing.
+    pub(super) fn digits(&mut self, at: usize) -> usize {
+        let text = self.text;
+        let bytes = text.as_bytes();
+        let end = at + bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let Some((value, _)) = digits_at(text, at) else { return end };
+        if self.context.language == Language::Chinese
+            && let Some((dates, end)) = (text[end..].trim_start_matches(' ').starts_with('年'))
+                .then(|| dates_at(text, at, 1, self.lexicon.words, Language::Chinese))
+                .flatten()
+        {
+            self.dates = dates;
+            self.dates_end = end;
+            return end;
+        }
+        let numeral = numeral_at(text, at, value, end, self.context.language);
+        if self.glued(&numeral, at) {
+            return numeral.end.max(end);
+        }
+        let after = if self.context.language == Language::Chinese {
+            self.chinese(numeral)
+        } else {
+            self.item(numeral)
+        };
+        after.unwrap_or(end)
+    }
+
+    /// Whether letters or signs around a number make it part of something else.
+    pub(super) fn glued(&self, numeral: &Numeral, digits: usize) -> bool {
+        let text = self.text;
+        let prefixed = numeral.start < digits;
+        let mut before = text[..numeral.start].chars().rev();
+        let glued_before = match before.next() {
+            None => false,
+            Some('/' | '$' | '€' | '£' | '#' | '=' | '&' | '_') => !text[..numeral.start].ends_with('_'),
+            Some('.' | ',') => before.next().is_some_and(|letter| letter.is_ascii_digit()),
+            Some('-' | '–') => !prefixed && before.next().is_some_and(char::is_alphanumeric),
+            Some(letter) => letter.is_alphanumeric() && letter < '\u{0590}',
+        };
+        glued_before || text[numeral.end..].starts_with('%')
+    }
+
+    /// Resolves the items of the open list and closes it.
+    pub(super) fn close(&mut self) {
+        let list = std::mem::take(&mut self.list);
+        let mut next = list.items.iter().map(|item| item.span.start).skip(1).collect::<Vec<_>>().into_iter();
+        for item in list.items {
+            let end = next.next().unwrap_or(self.text.len());
+            let resolved =
+                resolve(&item.claim, item.hold, item.date.as_ref(), item.shared.as_ref(), &self.context);
+            let Some(found) = resolved else { continue };
+            let date = item.date.or(if found.shared { item.shared } else { None });
+            let date = date.or_else(|| self.date_of_adoption(&found.symbol, item.span.end..end));
+            self.reading.citations.push(Citation {
+                span: item.span,
+                symbol: found.symbol,
+                ambiguous: found.ambiguous,
+                date,
+                paragraph: item.paragraph,
+            });
+        }
+    }
+
+    /// The date further behind a number that is its date of adoption: "on Palestine, dated 29 November 1947". Only the right
+    /// date is recognised at such a distance.
+    fn date_of_adoption(&self, symbol: &Symbol, range: Range<usize>) -> Option<CitedDate> {
+        const REACH: usize = 120;
+        let text = self.text;
+        let mut end = range.end.min(range.start + REACH).max(range.start);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let window = &text[range.start..end];
+        let window = &window[..window.find([';', '؛']).unwrap_or(window.len())];
+        let bytes = window.as_bytes();
+        let mut adopted = None;
+        let mut at = 0;
+        while let Some(offset) = bytes[at..].iter().position(u8::is_ascii_digit) {
+            at += offset;
+            let digits = bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+            // A day, or in Chinese a year, begins the date.
+            if digits <= 4
+                && let Some((dates, _)) =
+                    dates_at(text, range.start + at, 1, self.lexicon.words, self.context.language)
+            {
+                let adopted = *adopted.get_or_insert_with(|| facts::adopted(symbol));
+                let right = dates.into_iter().find(|date| date.date.is_some() && date.date == adopted);
+                if right.is_some() {
+                    return right;
+                }
+            }
+            at += digits;
+        }
+        None
+    }
+}
+
+/// Whether a stretch of Chinese goes on within its clause.
+pub(super) fn same_clause(gap: &str) -> bool {
+    gap.len() <= 240 && !gap.contains(['，', '。', '；', ',', ';'])
+}
