@@ -130,8 +130,7 @@ fn damage(text: &str, how: Damage, dice: &mut Dice) -> Option<String> {
     if matches!(how, Damage::Permuted | Damage::Gap) {
         let targets = Targets::of(&numbering);
         for (placed, reading) in snapshot.draft().paragraphs().zip(snapshot.readings().iter()) {
-            for step in reading.references.iter().flat_map(|reference| targets.paragraphs(&placed, reference))
-            {
+            for step in reading.references.iter().flat_map(|one| targets.paragraphs(&placed, reading, one)) {
                 let entry = &entries[step.entry];
                 let Some(value) = new[step.entry].filter(|value| *value != entry.value) else { continue };
                 let typed = placed.paragraph.slice(&step.span);

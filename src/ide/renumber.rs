@@ -76,7 +76,7 @@ fn references(snapshot: &Snapshot, numbering: &Numbering<'_>, edits: &mut Vec<Ed
             if !matches!(reference.target, Target::Paragraph { .. }) {
                 continue;
             }
-            for step in targets.paragraphs(&placed, reference) {
+            for step in targets.paragraphs(&placed, reading, reference) {
                 let entry = &numbering.entries[step.entry];
                 let typed = placed.paragraph.slice(&step.span);
                 if new_label(numbering, step.entry).is_none() {
@@ -113,3 +113,6 @@ fn change(range: &Range<usize>, typed: &str, new: String, edits: &mut Vec<Edit>)
         edits.push(Edit::replace(range.clone(), new));
     }
 }
+
+#[cfg(test)]
+mod tests;
