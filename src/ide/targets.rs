@@ -77,16 +77,16 @@ impl<'a> Targets<'a> {
         if number.is_none() {
             above = self.of_next(from, reading, reference);
         }
-        for letter in sub {
-            let rest = text.get(at..reference.span.end).unwrap_or("");
-            let Some(found) = rest.find(letter.as_str()) else { return steps };
+        let Some(spans) = letters(text, at..reference.span.end, reference.span.start, sub) else {
+            return steps;
+        };
+        for (letter, span) in sub.iter().zip(spans) {
             let entry = match above {
                 Some(above) => self.lettered(above, letter),
                 None => self.lettered_near(from, letter),
             };
             let Some(entry) = entry else { return steps };
-            steps.push(Step { span: at + found..at + found + letter.len(), entry });
-            at += found + letter.len();
+            steps.push(Step { span, entry });
             above = Some(self.numbering.entries[entry].placed.index);
         }
         steps
@@ -153,6 +153,36 @@ impl<'a> Targets<'a> {
         }
         None
     }
+}
+
+/// Where the letters of a reference stand: behind its number in `behind`, or before `start`, its first byte ("subparagraph (b) of
+/// paragraph 5"). `None` where they are not found.
+fn letters(text: &str, behind: Range<usize>, start: usize, sub: &[String]) -> Option<Vec<Range<usize>>> {
+    let mut spans = Vec::with_capacity(sub.len());
+    let mut at = behind.start;
+    for letter in sub {
+        let Some(found) = text.get(at..behind.end).and_then(|rest| rest.find(letter.as_str())) else { break };
+        spans.push(at + found..at + found + letter.len());
+        at += found + letter.len();
+    }
+    if spans.len() == sub.len() {
+        return Some(spans);
+    }
+    spans.clear();
+    let mut end = start;
+    let first = text.get(..start)?.char_indices().rev().nth(NEAR).map_or(0, |(at, _)| at);
+    for letter in sub.iter().rev() {
+        let window = text.get(first..end)?;
+        let bracketed = |at: &usize| {
+            let inside = !window[..*at].ends_with(char::is_alphanumeric);
+            inside && window[at + letter.len()..].starts_with([')', '）'])
+        };
+        let found = window.rmatch_indices(letter.as_str()).map(|(at, _)| at).find(bracketed)?;
+        spans.push(first + found..first + found + letter.len());
+        end = first + found;
+    }
+    spans.reverse();
+    Some(spans)
 }
 
 /// Whether a sub-paragraph's label says `letter`.

@@ -127,6 +127,12 @@ fn references_follow_their_paragraph() {
         ),
         expect!["c→b 3→2 c→b 3→2"],
     );
+    check(
+        &english(
+            "1. Requests the Secretary-General:\n\n(a) To count;\n\n(c) To report;\n\n3. Recalls subparagraph (c) of paragraph 1 above and paragraph 3 below.\n",
+        ),
+        expect!["c→b 3→2 c→b 3→2"],
+    );
     // A reference without a target stays.
     check(&english("1. Decides to adjourn;\n\n3. Recalls paragraph 9 above.\n"), expect!["3→2"]);
     // Where two paragraphs bore the number, the nearest one in its direction is meant.
@@ -161,7 +167,7 @@ fn footnotes_follow_their_markers() {
 fn every_language_keeps_its_scheme() {
     check(
         "L’Assemblée générale,\n\nRappelant ses travaux,\n\n1. Prie le Secrétaire général :\n\na) De faire rapport ;\n\nc) De consulter ;\n\n3. Rappelle le paragraphe 1 ci-dessus ;\n\n4. Rappelle l’alinéa c) du paragraphe 1 de la présente résolution et le paragraphe 3 ci-dessus.\n",
-        expect!["c→b 3→2 4→3 3→2"],
+        expect!["c→b 3→2 4→3 c→b 3→2"],
     );
     check(
         "La Asamblea General,\n\nRecordando su labor,\n\n2. Solicita al Secretario General que informe;\n\n1. Recuerda el párrafo 2 de la presente resolución.\n",
