@@ -60,6 +60,45 @@ impl<T: Clone> PerParagraph<T> {
         PerParagraph { chunks }
     }
 
+    /// Makes one `U` of each paragraph and what is known of it here, and keeps those of `before` whose paragraph is the same
+    /// `Arc` (so `make` must depend on the paragraph and on what is derived from it alone).
+    pub fn derive<U: Clone>(
+        &self,
+        before: Option<&PerParagraph<U>>,
+        mut make: impl FnMut(&Arc<Paragraph>, &T) -> U,
+    ) -> PerParagraph<U> {
+        let old = before.map_or(&[][..], |before| &before.chunks);
+        let new = &self.chunks;
+        let head =
+            old.iter().zip(new.iter()).take_while(|((chunk, _), (other, _))| Arc::ptr_eq(chunk, other)).count();
+        let rest = old.len().min(new.len()) - head;
+        let tail = old
+            .iter()
+            .rev()
+            .zip(new.iter().rev())
+            .take(rest)
+            .take_while(|((chunk, _), (other, _))| Arc::ptr_eq(chunk, other))
+            .count();
+        let mut known: HashMap<*const Paragraph, &U> = HashMap::new();
+        for (chunk, values) in &old[head..old.len() - tail] {
+            known.extend(chunk.paragraphs().map(Arc::as_ptr).zip(values.iter()));
+        }
+        let middle = new[head..new.len() - tail].iter().map(|(chunk, values)| {
+            let values = chunk
+                .paragraphs()
+                .zip(values.iter())
+                .map(|(paragraph, value)| match known.get(&Arc::as_ptr(paragraph)) {
+                    Some(known) => (*known).clone(),
+                    None => make(paragraph, value),
+                })
+                .collect();
+            (chunk.clone(), values)
+        });
+        let chunks =
+            old[..head].iter().cloned().chain(middle).chain(old[old.len() - tail..].iter().cloned()).collect();
+        PerParagraph { chunks }
+    }
+
     /// All of them in order.
     pub fn iter(&self) -> impl Iterator<Item = &T> {
         self.chunks.iter().flat_map(|(_, values)| values.iter())

@@ -3,6 +3,8 @@
 
 pub mod edit;
 pub mod position;
+mod rope;
 
 pub use edit::Edit;
-pub use position::{Encoding, Position};
+pub use position::{Encoding, Position, Positions, to_edit_range, to_offset, to_position, to_range};
+pub use rope::Text;

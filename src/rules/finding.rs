@@ -1,0 +1,104 @@
+//! What a rule found, and how it could be mended.
+
+use super::rule::{Grade, Rule, Severity};
+use std::ops::Range;
+
+/// A place in a draft that stays right when the text before it changes: a paragraph and a range within it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The index of the paragraph in the draft; `None` for the paragraph that the finding stands in.
+    pub paragraph: Option<usize>,
+    /// The range, in bytes of that paragraph's text.
+    pub range: Range<usize>,
+}
+
+/// One replacement of a fix.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What is replaced.
+    pub place: Place,
+    /// What stands there afterwards.
+    pub insert: String,
+}
+
+/// What a fix does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// These replacements, all at once.
+    Changes(Vec<Change>),
+    /// Renumbering the whole draft: the operation of that name, which also knows the references that follow.
+    Renumber,
+}
+
+/// A way to mend a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, for a menu: `Write “2 December 2004”`.
+    pub title: String,
+    /// How far it may be trusted.
+    pub grade: Grade,
+    /// What it does.
+    pub remedy: Remedy,
+}
+
+impl Fix {
+    /// A fix that replaces one range of the finding's own paragraph.
+    pub fn replace(grade: Grade, range: Range<usize>, insert: impl Into<String>) -> Fix {
+        let insert = insert.into();
+        let title = if insert.is_empty() { "Delete it".to_owned() } else { format!("Write “{insert}”") };
+        let place = Place { paragraph: None, range };
+        Fix { title, grade, remedy: Remedy::Changes(vec![Change { place, insert }]) }
+    }
+
+    /// The fix that renumbers the draft.
+    pub fn renumber() -> Fix {
+        Fix { title: "Renumber the draft".to_owned(), grade: Grade::Confirm, remedy: Remedy::Renumber }
+    }
+}
+
+/// Another place that helps to understand a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// Where.
+    pub place: Place,
+    /// What stands there.
+    pub message: Box<str>,
+}
+
+/// One thing that a rule found in a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// How much it matters if nothing is set; [`Findings::iter`](super::Findings::iter) gives the severity with the settings applied.
+    pub severity: Severity,
+    /// Where, in bytes of the paragraph's text.
+    pub range: Range<usize>,
+    /// What is the matter, in one sentence without a full stop.
+    pub message: Box<str>,
+    /// The ways to mend it, the best first.
+    pub fixes: Vec<Fix>,
+    /// Other places that belong to it.
+    pub related: Vec<Related>,
+}
+
+impl Finding {
+    /// The same with another severity.
+    pub fn severity(mut self, severity: Severity) -> Finding {
+        self.severity = severity;
+        self
+    }
+
+    /// The same with a fix more.
+    pub fn fix(mut self, fix: Fix) -> Finding {
+        self.fixes.push(fix);
+        self
+    }
+
+    /// The same with a related place of the paragraph with this index.
+    pub fn related(mut self, paragraph: usize, range: Range<usize>, message: impl Into<Box<str>>) -> Finding {
+        let place = Place { paragraph: Some(paragraph), range };
+        self.related.push(Related { place, message: message.into() });
+        self
+    }
+}

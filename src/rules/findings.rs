@@ -1,0 +1,313 @@
+//! All findings of one version of a draft, made anew or from those of the version before.
+
+use super::finding::Finding;
+use super::outline::{Facts, Outline};
+use super::registry::RULES;
+use super::rule::{Check, Passage, Profile, Rule, Severity};
+use super::settings::Settings;
+use super::silence::{self, Comments};
+use crate::cite::Reading;
+use crate::syntax::{Kind, Paragraph, PerParagraph};
+use std::sync::Arc;
+
+/// What was found in one paragraph on its own, and what the rules over the draft may know of it.
+#[derive(Debug, PartialEq, Eq)]
+struct Examined {
+    findings: Box<[Finding]>,
+    facts: Facts,
+    /// Most paragraphs have no comment: the box keeps them small.
+    comments: Option<Box<Comments>>,
+}
+
+/// What was found over the draft, and what its comments silence.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Overall {
+    /// By paragraph.
+    findings: Vec<(usize, Finding)>,
+    /// Silenced rules: in one paragraph, or (`None`) in the whole file.
+    silenced: Vec<(Option<usize>, &'static Rule)>,
+}
+
+/// The findings of one version of a draft: immutable, cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Findings {
+    settings: Arc<Settings>,
+    paragraphs: PerParagraph<Arc<Examined>>,
+    overall: Arc<Overall>,
+}
+
+/// A finding in its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'a> {
+    /// The index of the paragraph in the draft. The finding's ranges are bytes of that paragraph's text.
+    pub paragraph: usize,
+    /// The severity, with the settings applied.
+    pub severity: Severity,
+    /// The finding.
+    pub finding: &'a Finding,
+}
+
+/// All findings of a draft. `readings` are its paragraphs with what [`crate::cite::read`] says of each of them.
+pub fn check(readings: &PerParagraph<Arc<Reading>>, settings: Arc<Settings>) -> Findings {
+    let checker = Checker::new(&settings);
+    let paragraphs =
+        readings.derive(None, |paragraph, reading| Arc::new(checker.examine(paragraph, reading)));
+    let overall = Arc::new(checker.overall(&paragraphs));
+    Findings { settings, paragraphs, overall }
+}
+
+impl Findings {
+    /// The findings of the next version of the draft, given its readings, under the same settings: exactly those that [`check`] would find. Only
+    /// paragraphs that changed are looked at; the rules over the draft run only where a fact that they may know changed.
+    pub fn update(&self, readings: &PerParagraph<Arc<Reading>>) -> Findings {
+        let settings = Arc::clone(&self.settings);
+        let checker = Checker::new(&settings);
+        let paragraphs = readings.derive(Some(&self.paragraphs), |paragraph, reading| {
+            Arc::new(checker.examine(paragraph, reading))
+        });
+        let overall = if same_facts(&paragraphs, &self.paragraphs) {
+            Arc::clone(&self.overall)
+        } else {
+            Arc::new(checker.overall(&paragraphs))
+        };
+        Findings { settings, paragraphs, overall }
+    }
+
+    /// The settings under which they were found.
+    pub fn settings(&self) -> &Arc<Settings> {
+        &self.settings
+    }
+
+    /// All findings that are not silenced, by paragraph.
+    pub fn iter(&self) -> impl Iterator<Item = Found<'_>> {
+        let mut overall = self.overall.findings.iter().peekable();
+        self.paragraphs.iter().enumerate().flat_map(move |(paragraph, examined)| {
+            let mut here = Vec::new();
+            while let Some((_, finding)) = overall.next_if(|(index, _)| *index <= paragraph) {
+                here.push(finding);
+            }
+            if !examined.findings.is_empty() {
+                here.extend(examined.findings.iter());
+                here.sort_by_key(|finding| (finding.range.start, finding.range.end));
+            }
+            here.into_iter().filter_map(move |finding| self.found(paragraph, finding))
+        })
+    }
+
+    fn found<'a>(&'a self, paragraph: usize, finding: &'a Finding) -> Option<Found<'a>> {
+        let silenced = self
+            .overall
+            .silenced
+            .iter()
+            .any(|(place, rule)| *rule == finding.rule && place.is_none_or(|place| place == paragraph));
+        let severity = self.settings.severity(finding.rule, finding.severity);
+        (!silenced).then_some(Found { paragraph, severity, finding })
+    }
+}
+
+/// Whether the rules over the draft would see the same in both.
+fn same_facts(new: &PerParagraph<Arc<Examined>>, old: &PerParagraph<Arc<Examined>>) -> bool {
+    let (mut new, mut old) = (new.iter(), old.iter());
+    loop {
+        match (new.next(), old.next()) {
+            (None, None) => return true,
+            (Some(new), Some(old)) => {
+                if !Arc::ptr_eq(new, old) && (new.facts != old.facts || new.comments != old.comments) {
+                    return false;
+                }
+            }
+            _ => return false,
+        }
+    }
+}
+
+/// The rules that are looked at, and how.
+struct Checker<'a> {
+    over_paragraph: Vec<(&'static Rule, fn(&Passage<'_>, &mut Vec<Finding>))>,
+    over_draft: Vec<fn(&Outline<'_>, &mut Vec<(usize, Finding)>)>,
+    settings: &'a Settings,
+}
+
+impl<'a> Checker<'a> {
+    fn new(settings: &'a Settings) -> Self {
+        let mut checker = Checker { over_paragraph: Vec::new(), over_draft: Vec::new(), settings };
+        for rule in RULES.into_iter().filter(|rule| settings.active(rule)) {
+            match rule.check {
+                Check::Paragraph(check) => checker.over_paragraph.push((rule, check)),
+                Check::Draft(check) => checker.over_draft.push(check),
+            }
+        }
+        checker
+    }
+
+    fn examine(&self, paragraph: &Paragraph, reading: &Reading) -> Examined {
+        let profile = self.settings.profile.or(paragraph.organ.map(Profile::of));
+        let passage = Passage { paragraph, reading, profile };
+        let mut findings = Vec::new();
+        for (rule, check) in &self.over_paragraph {
+            // What the pages left behind is not the drafter's text.
+            if paragraph.kind != Kind::Furniture && rule.applies(paragraph.language, profile) {
+                check(&passage, &mut findings);
+            }
+        }
+        let comments = silence::comments(&paragraph.text);
+        Examined {
+            findings: findings.into(),
+            facts: Facts::of(paragraph, reading, profile),
+            comments: (!comments.allowed.is_empty() || comments.alone).then(|| Box::new(comments)),
+        }
+    }
+
+    fn overall(&self, paragraphs: &PerParagraph<Arc<Examined>>) -> Overall {
+        let outline = Outline { paragraphs: paragraphs.iter().map(|examined| &examined.facts).collect() };
+        let mut found = Vec::new();
+        for check in &self.over_draft {
+            check(&outline, &mut found);
+        }
+        found.retain(|(index, finding)| {
+            outline
+                .paragraphs
+                .get(*index)
+                .is_some_and(|facts| finding.rule.applies(facts.language, facts.profile))
+        });
+        found.sort_by_key(|(index, finding)| (*index, finding.range.start, finding.range.end));
+        Overall { findings: found, silenced: silenced(paragraphs) }
+    }
+}
+
+/// What the comments of a draft silence.
+fn silenced(paragraphs: &PerParagraph<Arc<Examined>>) -> Vec<(Option<usize>, &'static Rule)> {
+    let mut silenced = Vec::new();
+    // The rules that a comment of its own names for the paragraph that comes next.
+    let mut next: Vec<&'static Rule> = Vec::new();
+    let mut top = true;
+    for (index, examined) in paragraphs.iter().enumerate() {
+        let Some(comments) = examined.comments.as_deref() else {
+            silenced.extend(next.drain(..).map(|rule| (Some(index), rule)));
+            top = false;
+            continue;
+        };
+        let rules = || comments.allowed.iter().filter_map(|allowed| allowed.rule);
+        if top && (comments.first || comments.alone) {
+            silenced.extend(rules().map(|rule| (None, rule)));
+        } else if comments.alone {
+            next.extend(rules());
+        } else {
+            silenced.extend(next.drain(..).chain(rules()).map(|rule| (Some(index), rule)));
+        }
+        top &= comments.alone;
+    }
+    silenced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::readings;
+    use super::*;
+    use crate::syntax::Draft;
+    use crate::text::Edit;
+    use proptest::prelude::*;
+
+    fn shown(findings: &Findings) -> Vec<String> {
+        findings.iter().map(|f| format!("{} {} {:?}", f.paragraph, f.severity.name(), f.finding)).collect()
+    }
+
+    fn names(text: &str, settings: &str) -> String {
+        let draft = Draft::parse(text);
+        let findings = check(&readings(&draft), Settings::from_toml(settings).0.into());
+        let names: Vec<String> =
+            findings.iter().map(|f| format!("{}:{}", f.severity.name(), f.finding.rule.name)).collect();
+        names.join(" ")
+    }
+
+    const WRONG: &str =
+        "The General Assembly,\n\nRecalling its work,\n\n1. Requests a report by 31 April 2025;\n\n";
+
+    #[test]
+    fn settings_decide_what_is_shown() {
+        let text = format!("{WRONG}3. Decides to adjourn on 31 June 2025.\n");
+        assert_eq!(names(&text, ""), "error:impossible-date error:paragraph-number error:impossible-date");
+        assert_eq!(
+            names(&text, "[rules]\nD04 = \"hint\"\nS08 = \"off\""),
+            "hint:impossible-date hint:impossible-date"
+        );
+    }
+
+    #[test]
+    fn comments_silence_the_next_paragraph_or_the_file() {
+        let after = |comment: &str| format!("{WRONG}{comment}3. Decides to adjourn on 31 June 2025.\n");
+        let one = after("<!-- rapporteur: allow impossible-date -->\n\n");
+        assert_eq!(names(&one, ""), "error:impossible-date error:paragraph-number");
+        let beside = after("<!-- rapporteur: allow impossible-date, S08 -->\n");
+        assert_eq!(names(&beside, ""), "error:impossible-date");
+        let all = format!("<!-- rapporteur: allow impossible-date -->\n\n{}", after(""));
+        assert_eq!(names(&all, ""), "error:paragraph-number");
+        let glued = format!("<!-- rapporteur: allow impossible-date -->\n{}", after(""));
+        assert_eq!(names(&glued, ""), "error:paragraph-number");
+        let misspelt = after("<!-- rapporteur: allow impossible -->\n\n");
+        assert_eq!(
+            names(&misspelt, ""),
+            "error:impossible-date warning:unknown-rule error:paragraph-number error:impossible-date"
+        );
+    }
+
+    /// Pieces from which drafts and edits are put together.
+    const PIECES: [&str; 22] = [
+        "The General Assembly,\n\n",
+        "إن الجمعية العامة،\n\n",
+        "大会，\n\n",
+        "Recalling its resolution 59/50 of 12 December 2004,\n\n",
+        "1. Requests a report by 31 April 2025;\n\n",
+        "2. Requests the Secretary-General:\n\n",
+        "(a) To report;\n\n",
+        "(b) To consult;\n\n",
+        "(i) To inform;\n\n",
+        "3. Takes note of paragraph 7 above and the report;²\n\n",
+        "١ - تطلب إلى الأمين العام أن يقدم تقريرا؛\n\n",
+        "4. 请秘书长提出报告；<sup>1</sup>\n\n",
+        "¹ A/79/302.\n\n",
+        "II\n\n",
+        "Annex\n\n",
+        "<!-- rapporteur: allow paragraph-number -->\n\n",
+        "<!-- rapporteur: allow nothing",
+        " -->",
+        "\n",
+        "\n\n",
+        "x",
+        "9",
+    ];
+
+    fn text(pieces: &[usize]) -> String {
+        pieces.iter().map(|piece| PIECES[*piece]).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+
+        #[test]
+        fn updated_findings_are_those_of_a_fresh_check(
+            start in prop::collection::vec(0..PIECES.len(), 0..24),
+            edits in prop::collection::vec((any::<prop::sample::Index>(), 0usize..40, prop::collection::vec(0..PIECES.len(), 0..3)), 1..8),
+        ) {
+            let mut content = text(&start);
+            let mut draft = Draft::parse(&content);
+            let mut findings = check(&readings(&draft), Arc::default());
+            for (at, length, insert) in edits {
+                let mut from = at.index(content.len() + 1);
+                while !content.is_char_boundary(from) {
+                    from -= 1;
+                }
+                let mut to = (from + length).min(content.len());
+                while !content.is_char_boundary(to) {
+                    to += 1;
+                }
+                let edit = Edit::replace(from..to, text(&insert));
+                draft = draft.edit(&edit);
+                content.replace_range(edit.range, &edit.insert);
+                findings = findings.update(&readings(&draft));
+                let fresh = check(&readings(&Draft::parse(&content)), Arc::default());
+                prop_assert_eq!(shown(&findings), shown(&fresh));
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! What the rules over a whole draft may know of it: a few facts of each paragraph.
+//!
+//! A rule over the draft sees facts and no text. As long as the facts of every paragraph are what they were, what these rules
+//! found stands, and nothing needs to be looked at again: most key strokes change no facts. A rule that needs to know more adds
+//! a fact here.
+
+use super::rule::Profile;
+use crate::cite::{Reading, Reference};
+use crate::syntax::{Kind, LabelStyle, Language, Marker, Paragraph, Part};
+use std::ops::Range;
+
+/// A paragraph's label, with its number as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Labelled {
+    /// The whole label, in bytes of the paragraph's text.
+    pub range: Range<usize>,
+    /// The number within it.
+    pub number: Range<usize>,
+    /// How the number is written.
+    pub style: LabelStyle,
+    /// Its value from 1; 0 for a bullet.
+    pub value: u32,
+    /// The number as typed: `1`, `a`, `iv`; empty for a bullet.
+    pub text: Box<str>,
+}
+
+/// What the rules over a draft may know of one of its paragraphs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// What it is.
+    pub kind: Kind,
+    /// The part of the file that it stands in.
+    pub part: Part,
+    /// Its language.
+    pub language: Language,
+    /// The practice that it is held to.
+    pub profile: Option<Profile>,
+    /// Which resolution of the file it belongs to.
+    pub resolution: u32,
+    /// The section that it stands in.
+    pub section: u32,
+    /// The level of an operative paragraph, from 1; else 0.
+    pub level: u8,
+    /// Its label.
+    pub label: Option<Box<Labelled>>,
+    /// Whether a second label stands behind it: `5. (a) …`.
+    pub double: bool,
+    /// Its opening words, in bytes of the paragraph's text.
+    pub opening: Option<Range<usize>>,
+    /// The footnote markers in it.
+    pub markers: Box<[Marker]>,
+    /// Its references to places of the same draft.
+    pub references: Box<[Reference]>,
+}
+
+impl Facts {
+    /// The facts of a paragraph, held to a practice.
+    pub fn of(paragraph: &Paragraph, reading: &Reading, profile: Option<Profile>) -> Facts {
+        let label = paragraph.label.as_ref().map(|label| {
+            Box::new(Labelled {
+                range: label.range.clone(),
+                number: label.number.clone(),
+                style: label.style,
+                value: label.value,
+                text: paragraph.slice(&label.number).into(),
+            })
+        });
+        Facts {
+            kind: paragraph.kind,
+            part: paragraph.part,
+            language: paragraph.language,
+            profile,
+            resolution: paragraph.resolution,
+            section: paragraph.section,
+            level: paragraph.level,
+            label,
+            double: opens_with_label(paragraph.slice(&paragraph.body)),
+            opening: paragraph.opening.clone(),
+            markers: paragraph.markers.as_slice().into(),
+            references: reading.references.as_slice().into(),
+        }
+    }
+
+    /// Its label, if it is a number or letter and no bullet.
+    pub fn numbered(&self) -> Option<&Labelled> {
+        self.label.as_deref().filter(|label| label.style != LabelStyle::Bullet)
+    }
+}
+
+/// Whether a text starts with something like `(a)`, `a)` or `（一）`.
+fn opens_with_label(text: &str) -> bool {
+    let text = text.trim_start();
+    let inner = text.strip_prefix(['(', '（']).unwrap_or(text);
+    let close = inner.char_indices().take(6).find(|(_, c)| matches!(c, ')' | '）'));
+    close.is_some_and(|(end, _)| end > 0 && inner[..end].chars().all(char::is_alphanumeric))
+}
+
+/// The facts of all paragraphs of a draft, in order.
+#[derive(Clone, Debug, Default)]
+pub struct Outline<'a> {
+    /// One for each paragraph; the index here is the paragraph's index in the draft.
+    pub paragraphs: Vec<&'a Facts>,
+}
+
+/// The number of an operative paragraph of the first level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Numbered {
+    /// The number.
+    pub value: u32,
+    /// Whether it is not written there: the paragraph has no label, and stands where this number is left out.
+    pub implied: bool,
+}
+
+impl Outline<'_> {
+    /// The number of each paragraph that is an operative one of the first level, `None` for all others and for those whose
+    /// number nobody can tell.
+    pub fn numbers(&self) -> Vec<Option<Numbered>> {
+        let mut numbers = vec![None; self.paragraphs.len()];
+        let mut place = None;
+        let mut last = 0;
+        // Paragraphs without a number since the last one that has one.
+        let mut bare: Vec<usize> = Vec::new();
+        for (index, facts) in self.paragraphs.iter().enumerate() {
+            if facts.kind != Kind::Operative || facts.level != 1 {
+                continue;
+            }
+            let here = (facts.part, facts.resolution);
+            if place != Some(here) {
+                imply(&mut numbers, &bare, last, bare.len());
+                (place, last) = (Some(here), 0);
+                bare.clear();
+            }
+            let label = facts
+                .numbered()
+                .filter(|label| matches!(label.style, LabelStyle::Decimal | LabelStyle::Chinese));
+            match label {
+                None if facts.label.is_none() => bare.push(index),
+                None => {}
+                Some(label) => {
+                    let left_out = (label.value.saturating_sub(last).saturating_sub(1)) as usize;
+                    if left_out <= bare.len() {
+                        imply(&mut numbers, &bare, last, left_out);
+                    }
+                    bare.clear();
+                    last = label.value;
+                    numbers[index] = Some(Numbered { value: last, implied: false });
+                }
+            }
+        }
+        if last > 0 {
+            imply(&mut numbers, &bare, last, bare.len());
+        }
+        numbers
+    }
+}
+
+fn imply(numbers: &mut [Option<Numbered>], bare: &[usize], last: u32, count: usize) {
+    for (value, &index) in (last.saturating_add(1)..).zip(bare.iter().take(count)) {
+        numbers[index] = Some(Numbered { value, implied: true });
+    }
+}

@@ -1,0 +1,47 @@
+//! The one helper of the rules' tests.
+
+use super::*;
+use crate::cite::{self, Context};
+use crate::syntax::{Draft, Kind, Paragraph, PerParagraph};
+use expect_test::Expect;
+use std::sync::Arc;
+
+/// What the paragraphs of a draft point to.
+pub(super) fn readings(draft: &Draft) -> PerParagraph<Arc<cite::Reading>> {
+    PerParagraph::new(draft, |paragraph: &Arc<Paragraph>| {
+        let context = Context {
+            language: paragraph.language,
+            organ: paragraph.organ,
+            note: paragraph.kind == Kind::Note,
+        };
+        Arc::new(cite::read(&paragraph.text, context))
+    })
+}
+
+/// Checks a draft with all rules and shows what the named one finds, one finding a line: line (from 1), marked text, severity, message,
+/// and what the first fix writes.
+#[track_caller]
+pub(super) fn check(rule: &Rule, text: &str, expected: Expect) {
+    let draft = Draft::parse(text);
+    let findings = super::check(&readings(&draft), Arc::default());
+    let shown: Vec<String> = findings
+        .iter()
+        .filter(|found| found.finding.rule == rule)
+        .map(|found| {
+            let placed = draft.get(found.paragraph).unwrap();
+            let finding = found.finding;
+            let offset = placed.offset(finding.range.start);
+            let line = 1 + text[..offset].matches('\n').count();
+            let fix = finding.fixes.first().map(|fix| match &fix.remedy {
+                Remedy::Renumber => " → renumber".to_owned(),
+                Remedy::Changes(changes) => {
+                    changes.iter().map(|change| format!(" → [{}]", change.insert)).collect::<String>()
+                }
+            });
+            let marked = placed.paragraph.slice(&finding.range);
+            let severity = found.severity.name();
+            format!("{line} [{marked}] {severity}: {}{}", finding.message, fix.unwrap_or_default())
+        })
+        .collect();
+    expected.assert_eq(&shown.join("\n"));
+}
