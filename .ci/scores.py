@@ -23,9 +23,9 @@ SETS = [
 ]
 ALL_ONLY = {"checked"}
 
-# The truth of the Arabic texts lacks about 295 labels of operative paragraphs that the texts themselves have: whoever reads
-# those labels rightly is counted as wrong. With them this score could not exceed about 0.85.
-ALLOWED_LESS = {("un", "ar", "op"): 0.80}
+# The truth of the Arabic texts lacks 295 labels of operative paragraphs that the texts themselves have: whoever reads those
+# labels rightly is counted as wrong. Nobody who reads rightly could exceed about 0.85 there, and 0.965 in all languages together.
+ALLOWED_LESS = {("un", "ar", "op"): 0.80, ("un", "all", "op"): 0.95}
 
 
 def main(program, shared):
