@@ -69,7 +69,8 @@ pub(super) fn parse(text: &str) -> Option<Symbol> {
         let end = joint(rest).unwrap_or(rest.len());
         single(rest[..end].trim(), &mut out)?;
         if end == rest.len() {
-            return Some(Symbol(out.into()));
+            // The sign of an Arabic session that stands where no session can.
+            return (!out.as_bytes().contains(&REGULAR_SESSION)).then(|| Symbol(out.into()));
         }
         out.push('-');
         rest = &rest[end + 1..];
@@ -95,7 +96,7 @@ pub(super) fn joint(text: &str) -> Option<usize> {
         let hyphen = from + found;
         let after = text[hyphen + 1..].trim_start();
         let letters = after.bytes().take_while(u8::is_ascii_alphabetic).count();
-        if after.as_bytes().get(letters) == Some(&b'/')
+        if after[letters..].trim_start().starts_with('/')
             && is_series(&after[..letters])
             && bytes.get(hyphen.wrapping_sub(1)).is_some_and(|b| *b != b'/' && *b != b'-')
         {
