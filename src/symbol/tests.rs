@@ -549,7 +549,7 @@ fn same_after_printing(symbol: &Symbol) -> Result<(), TestCaseError> {
 /// What the fuzz target `symbol` found.
 #[test]
 fn what_is_read_can_be_read_again() {
-    for text in ["E/2-A /E", "E/2-A\n/\nE/1", "E/E2 (د-39S)", "A/د-15", "A/RES/1 (د-15)"] {
+    for text in ["E/2-A /E", "E/2-A\n/\nE/1", "E/E2 (د-39S)", "A/د-15", "A/RES/1 (د-15)", "E/E ( )"] {
         if let Some(symbol) = Symbol::parse(text) {
             assert_eq!(Symbol::parse(symbol.as_str()), Some(symbol), "{text}");
         }
