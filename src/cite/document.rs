@@ -294,7 +294,9 @@ fn names_a_piece(text: &str, at: usize) -> bool {
     let counted = ["parts", "part", "sections", "sect.", "vols.", "vol.", "resumption", "prog."];
     counted.iter().filter_map(|name| match_phrase(text, at, name)).any(|end| {
         let number = skip_blanks(text, end);
-        text.as_bytes().get(number).is_some_and(|byte| byte.is_ascii_digit() || matches!(byte, b'I' | b'V' | b'X'))
+        text.as_bytes()
+            .get(number)
+            .is_some_and(|byte| byte.is_ascii_digit() || matches!(byte, b'I' | b'V' | b'X'))
     })
 }
 

@@ -2,7 +2,7 @@
 
 pub mod snapshot;
 
-pub use snapshot::Snapshot;
+pub use snapshot::{Cancel, Snapshot};
 
 pub mod notes;
 pub mod numbering;
@@ -11,3 +11,6 @@ pub mod targets;
 pub mod written;
 
 pub use renumber::renumber;
+
+mod stand_in;
+pub use stand_in::*;

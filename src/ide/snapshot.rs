@@ -1,11 +1,29 @@
 //! One version of a draft and what is derived from it: immutable, cheap to clone.
 
 use crate::cite::{self, Citation, Context, Reading};
+use crate::rules::{self, Findings, Settings};
 use crate::symbol::Symbol;
 use crate::syntax::{Draft, Kind, Paragraph, PerParagraph, Placed};
 use crate::text::Edit;
 use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
+
+/// A flag by which long work learns that nobody wants its result any more.
+#[derive(Clone, Debug, Default)]
+pub struct Cancel(Arc<AtomicBool>);
+
+impl Cancel {
+    /// Raises the flag, for good.
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the flag has been raised.
+    pub fn is_set(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
 
 /// A version of a draft. All features are functions of it; the text as lines and columns is the edges' matter.
 #[derive(Clone, Debug)]
@@ -14,35 +32,68 @@ pub struct Snapshot(Arc<State>);
 #[derive(Debug)]
 struct State {
     draft: Draft,
-    /// The newest readings that a version before this one had: what is still the same is taken from there. Only these are
-    /// kept, not the version, so that no chain of versions stays alive.
-    before: Option<Readings>,
+    settings: Arc<Settings>,
+    /// The newest readings and findings that a version before this one had: what is still the same is taken from there. Only
+    /// these are kept, not the version, so that no chain of versions stays alive.
+    before: (Option<Readings>, Option<Findings>),
     readings: OnceLock<Readings>,
-    // Findings belong here: `OnceLock<rules::Findings>` beside the readings, with the newest of the versions before.
+    findings: OnceLock<Findings>,
 }
 
 /// What each paragraph points to.
 pub type Readings = PerParagraph<Arc<Reading>>;
 
 impl Snapshot {
-    /// Reads a text.
+    /// Reads a text, under the settings that hold where nothing is set ([`Snapshot::with_settings`] for others).
     pub fn new(text: &str) -> Snapshot {
-        Snapshot::of(Draft::parse(text), None)
+        Snapshot::of(Draft::parse(text), Arc::default(), (None, None))
     }
 
-    fn of(draft: Draft, before: Option<Readings>) -> Snapshot {
-        Snapshot(Arc::new(State { draft, before, readings: OnceLock::new() }))
+    fn of(draft: Draft, settings: Arc<Settings>, before: (Option<Readings>, Option<Findings>)) -> Snapshot {
+        let (readings, findings) = (OnceLock::new(), OnceLock::new());
+        Snapshot(Arc::new(State { draft, settings, before, readings, findings }))
     }
 
     /// The next version: the edits are carried out in order, each counted in the text that the one before it left.
     ///
-    /// Only the draft's outline is brought up to date here; readings are made when they are asked for.
+    /// Only the draft's outline is brought up to date here; readings and findings are made when they are asked for.
     pub fn edited(&self, edits: &[Edit]) -> Snapshot {
         let mut draft = self.0.draft.clone();
         for edit in edits {
             draft = draft.edit(edit);
         }
-        Snapshot::of(draft, self.0.readings.get().or(self.0.before.as_ref()).cloned())
+        let readings = self.0.readings.get().or(self.0.before.0.as_ref()).cloned();
+        let findings = self.0.findings.get().or(self.0.before.1.as_ref()).cloned();
+        Snapshot::of(draft, self.0.settings.clone(), (readings, findings))
+    }
+
+    /// The same text under other settings.
+    pub fn with_settings(&self, settings: Arc<Settings>) -> Snapshot {
+        let readings = self.0.readings.get().or(self.0.before.0.as_ref()).cloned();
+        Snapshot::of(self.0.draft.clone(), settings, (readings, None))
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> &Arc<Settings> {
+        &self.0.settings
+    }
+
+    /// What the rules found, computed once a version; `None` where `cancel` was raised before that was done.
+    pub fn findings(&self, cancel: &Cancel) -> Option<&Findings> {
+        if let Some(findings) = self.0.findings.get() {
+            return Some(findings);
+        }
+        if cancel.is_set() {
+            return None;
+        }
+        let readings = self.readings();
+        if cancel.is_set() {
+            return None;
+        }
+        Some(self.0.findings.get_or_init(|| match &self.0.before.1 {
+            Some(before) => before.update(readings),
+            None => rules::check(readings, self.0.settings.clone()),
+        }))
     }
 
     /// The draft.
@@ -52,7 +103,7 @@ impl Snapshot {
 
     /// What each paragraph points to, in the order of [`Draft::paragraphs`]; computed once a version.
     pub fn readings(&self) -> &Readings {
-        self.0.readings.get_or_init(|| match &self.0.before {
+        self.0.readings.get_or_init(|| match &self.0.before.0 {
             Some(before) => before.update(&self.0.draft, read),
             None => PerParagraph::new(&self.0.draft, read),
         })
@@ -123,12 +174,16 @@ fn is_own(paragraph: &Paragraph, citation: &Citation, own: Option<&Symbol>) -> b
 /// a piece counts as part of it.
 pub fn inner(placed: &Placed<'_>, offset: usize) -> Option<usize> {
     let away = offset.checked_sub(placed.start)?;
-    let fragments = &placed.paragraph.fragments;
-    fragments.iter().enumerate().find_map(|(index, fragment)| {
-        let end = fragments.get(index + 1).map_or(placed.paragraph.text.len(), |next| next.at - 1);
-        let within = away.checked_sub(fragment.offset)?;
-        (within <= end - fragment.at).then_some(fragment.at + within)
-    })
+    let mut fragments = placed.paragraph.fragments().peekable();
+    while let Some(fragment) = fragments.next() {
+        let end = fragments.peek().map_or(placed.paragraph.text.len(), |next| next.at - 1);
+        if let Some(within) = away.checked_sub(fragment.offset)
+            && within <= end - fragment.at
+        {
+            return Some(fragment.at + within);
+        }
+    }
+    None
 }
 
 /// Whether a place touches a range; its end counts, because that is where the cursor stands behind a word.

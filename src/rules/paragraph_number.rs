@@ -164,7 +164,12 @@ mod tests {
             ],
         );
         check(&english(&[1, 2, 2, 3]), expect!["9 [2.] error: Number 2 stands twice → renumber"]);
-        check(&english(&[1, 3, 2, 4]), expect!["7 [3.] error: Number 3 is out of order: the right ones follow, but not in their order → renumber"]);
+        check(
+            &english(&[1, 3, 2, 4]),
+            expect![
+                "7 [3.] error: Number 3 is out of order: the right ones follow, but not in their order → renumber"
+            ],
+        );
         check(&english(&[2, 3]), expect!["5 [2.] error: The first paragraph has the number 2 → renumber"]);
     }
 

@@ -69,8 +69,11 @@ impl<T: Clone> PerParagraph<T> {
     ) -> PerParagraph<U> {
         let old = before.map_or(&[][..], |before| &before.chunks);
         let new = &self.chunks;
-        let head =
-            old.iter().zip(new.iter()).take_while(|((chunk, _), (other, _))| Arc::ptr_eq(chunk, other)).count();
+        let head = old
+            .iter()
+            .zip(new.iter())
+            .take_while(|((chunk, _), (other, _))| Arc::ptr_eq(chunk, other))
+            .count();
         let rest = old.len().min(new.len()) - head;
         let tail = old
             .iter()
@@ -94,8 +97,12 @@ impl<T: Clone> PerParagraph<T> {
                 .collect();
             (chunk.clone(), values)
         });
-        let chunks =
-            old[..head].iter().cloned().chain(middle).chain(old[old.len() - tail..].iter().cloned()).collect();
+        let chunks = old[..head]
+            .iter()
+            .cloned()
+            .chain(middle)
+            .chain(old[old.len() - tail..].iter().cloned())
+            .collect();
         PerParagraph { chunks }
     }
 
