@@ -4,13 +4,33 @@ pub mod snapshot;
 
 pub use snapshot::{Cancel, Snapshot};
 
+pub mod facts;
 pub mod notes;
 pub mod numbering;
-pub mod renumber;
+pub mod rich;
+pub mod subject;
 pub mod targets;
 pub mod written;
 
+pub mod definition;
+pub mod diagnostics;
+pub mod folding;
+pub mod highlight;
+pub mod hover;
+pub mod links;
+pub mod outline;
+pub mod references;
+pub mod renumber;
+
+pub use definition::{Place, Target, definition, numbered_paragraph, record_page};
+pub use diagnostics::{Diagnostic, Fix, diagnostics, fixes};
+pub use folding::folds;
+pub use highlight::occurrences;
+pub use hover::{Hover, hover};
+pub use links::{Link, links};
+pub use outline::{Entry, EntryKind, outline};
+pub use references::{citations_of, cited_at, references};
 pub use renumber::renumber;
 
-mod stand_in;
-pub use stand_in::*;
+#[cfg(test)]
+mod testing;

@@ -12,10 +12,11 @@
 
 use super::Snapshot;
 use super::notes::{self, Notes};
-use super::numbering::Numbering;
+use super::numbering::{Entry, Numbering};
 use super::targets::Targets;
 use super::written;
 use crate::cite::Target;
+use crate::syntax::LabelStyle;
 use crate::text::Edit;
 use std::ops::Range;
 
@@ -47,6 +48,14 @@ fn new_label(numbering: &Numbering<'_>, entry: usize) -> Option<String> {
         let kin = numbering.entries.iter().find(|other| other.list == entry.list && other.value > 0);
         kin.map_or(typed, |kin| kin.placed.paragraph.slice(&kin.label.number))
     } else {
+        // Letters can have two forms (هـ and ه): the one that the draft uses is kept.
+        let known = |other: &&Entry<'_>| other.style == entry.style && other.value == entry.new;
+        let letters = matches!(entry.style, LabelStyle::Abjad | LabelStyle::Cyrillic);
+        let same = numbering.entries.iter().filter(|_| letters).find(known);
+        if let Some(same) = same {
+            return Some(same.placed.paragraph.slice(&same.label.number).to_owned())
+                .filter(|new| new != typed);
+        }
         typed
     };
     written::number(entry.new, entry.style, like).filter(|new| new != typed)
@@ -67,7 +76,7 @@ fn references(snapshot: &Snapshot, numbering: &Numbering<'_>, edits: &mut Vec<Ed
             if !matches!(reference.target, Target::Paragraph { .. }) {
                 continue;
             }
-            for step in targets.paragraphs(&placed, reference) {
+            for step in targets.paragraphs(&placed, reading, reference) {
                 let entry = &numbering.entries[step.entry];
                 let typed = placed.paragraph.slice(&step.span);
                 if new_label(numbering, step.entry).is_none() {
@@ -104,3 +113,6 @@ fn change(range: &Range<usize>, typed: &str, new: String, edits: &mut Vec<Edit>)
         edits.push(Edit::replace(range.clone(), new));
     }
 }
+
+#[cfg(test)]
+mod tests;

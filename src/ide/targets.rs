@@ -1,7 +1,7 @@
 //! What a reference inside the draft points to: "paragraph 5 above", "subparagraph (b)", "section II", "annex I".
 
 use super::numbering::{Entry, Numbering};
-use crate::cite::{Reference, Target};
+use crate::cite::{Reading, Reference, Target};
 use crate::syntax::label::{self, digits};
 use crate::syntax::{Draft, Kind, Language, Placed};
 use std::collections::HashMap;
@@ -49,7 +49,10 @@ impl<'a> Targets<'a> {
 
     /// The paragraphs that a reference of the paragraph `from` names, from the outermost in: of "5 (b)" paragraph 5 and its
     /// sub-paragraph (b). It stops where nothing bears the name; empty where already the first does not.
-    pub fn paragraphs(&self, from: &Placed<'_>, reference: &Reference) -> Vec<Step> {
+    ///
+    /// `reading` is what the paragraph points to: of "subparagraph (b) of paragraph 5" the letter is one reference and the
+    /// paragraph the next.
+    pub fn paragraphs(&self, from: &Placed<'_>, reading: &Reading, reference: &Reference) -> Vec<Step> {
         let Target::Paragraph { number, sub } = &reference.target else { return Vec::new() };
         let text = &*from.paragraph.text;
         let Some(written) = text.get(reference.span.clone()) else { return Vec::new() };
@@ -71,19 +74,37 @@ impl<'a> Targets<'a> {
             at += length;
             above = Some(self.numbering.entries[entry].placed.index);
         }
-        for letter in sub {
-            let rest = text.get(at..reference.span.end).unwrap_or("");
-            let Some(found) = rest.find(letter.as_str()) else { return steps };
+        if number.is_none() {
+            above = self.of_next(from, reading, reference);
+        }
+        let Some(spans) = letters(text, at..reference.span.end, reference.span.start, sub) else {
+            return steps;
+        };
+        for (letter, span) in sub.iter().zip(spans) {
             let entry = match above {
                 Some(above) => self.lettered(above, letter),
                 None => self.lettered_near(from, letter),
             };
             let Some(entry) = entry else { return steps };
-            steps.push(Step { span: at + found..at + found + letter.len(), entry });
-            at += found + letter.len();
+            steps.push(Step { span, entry });
             above = Some(self.numbering.entries[entry].placed.index);
         }
         steps
+    }
+
+    /// The paragraph of "subparagraph (b) of paragraph 5", by its index: the next reference, where only a few words without a
+    /// comma lie between.
+    fn of_next(&self, from: &Placed<'_>, reading: &Reading, reference: &Reference) -> Option<usize> {
+        let next = reading.references.iter().find(|next| next.span.start >= reference.span.end)?;
+        let between = from.paragraph.text.get(reference.span.end..next.span.start)?;
+        let near = between.chars().count() <= 30
+            && !between.contains([',', ';', '.', '،', '؛', '，', '；', '。', '、']);
+        let Target::Paragraph { number: Some(number), .. } = &next.target else { return None };
+        let found = near.then(|| {
+            let direction = direction(&from.paragraph.text, &next.span, from.paragraph.language);
+            self.numbered(from, *number, direction)
+        });
+        found.flatten().map(|entry| self.numbering.entries[entry].placed.index)
     }
 
     /// The paragraph of a number that is meant from a place: in the same resolution or annex, in the same section first.
@@ -132,6 +153,36 @@ impl<'a> Targets<'a> {
         }
         None
     }
+}
+
+/// Where the letters of a reference stand: behind its number in `behind`, or before `start`, its first byte ("subparagraph (b) of
+/// paragraph 5"). `None` where they are not found.
+fn letters(text: &str, behind: Range<usize>, start: usize, sub: &[String]) -> Option<Vec<Range<usize>>> {
+    let mut spans = Vec::with_capacity(sub.len());
+    let mut at = behind.start;
+    for letter in sub {
+        let Some(found) = text.get(at..behind.end).and_then(|rest| rest.find(letter.as_str())) else { break };
+        spans.push(at + found..at + found + letter.len());
+        at += found + letter.len();
+    }
+    if spans.len() == sub.len() {
+        return Some(spans);
+    }
+    spans.clear();
+    let mut end = start;
+    let first = text.get(..start)?.char_indices().rev().nth(NEAR).map_or(0, |(at, _)| at);
+    for letter in sub.iter().rev() {
+        let window = text.get(first..end)?;
+        let bracketed = |at: &usize| {
+            let inside = !window[..*at].ends_with(char::is_alphanumeric);
+            inside && window[at + letter.len()..].starts_with([')', '）'])
+        };
+        let found = window.rmatch_indices(letter.as_str()).map(|(at, _)| at).find(bracketed)?;
+        spans.push(first + found..first + found + letter.len());
+        end = first + found;
+    }
+    spans.reverse();
+    Some(spans)
 }
 
 /// Whether a sub-paragraph's label says `letter`.

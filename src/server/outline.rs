@@ -92,6 +92,8 @@ fn null() -> String {
 fn kind(kind: EntryKind) -> SymbolKind {
     match kind {
         EntryKind::Document => SymbolKind::FILE,
+        EntryKind::Part | EntryKind::Annex => SymbolKind::MODULE,
+        EntryKind::Title => SymbolKind::KEY,
         EntryKind::Section => SymbolKind::NAMESPACE,
         EntryKind::Paragraph => SymbolKind::STRING,
         EntryKind::Subparagraph => SymbolKind::FIELD,

@@ -1,0 +1,44 @@
+//! What to show about a place of a draft.
+
+mod citation;
+mod inside;
+mod words;
+
+use super::Snapshot;
+use super::rich::Rich;
+use super::subject::{self, Subject};
+use std::ops::Range;
+
+/// What to show about a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hover {
+    /// What it is about, in bytes of the draft.
+    pub range: Range<usize>,
+    /// The text to show, for clients that render Markdown.
+    pub markdown: String,
+    /// The same in plain text.
+    pub plain: String,
+}
+
+/// What is known of what stands at the byte `offset`: a cited document or treaty, a reference inside the draft, a footnote,
+/// opening words, a label. `None` where nothing is to be said.
+pub fn hover(snapshot: &Snapshot, offset: usize) -> Option<Hover> {
+    let found = subject::at(snapshot, offset)?;
+    let mut out = Rich::default();
+    match found.subject {
+        Subject::Citation(citation) => {
+            let written = found.placed.paragraph.slice(&citation.span);
+            citation::document(snapshot, citation, written, &mut out)
+        }
+        Subject::Treaty(treaty) => citation::treaty(snapshot, treaty, &mut out),
+        Subject::Reference(reference) => inside::reference(snapshot, &found.placed, reference, &mut out)?,
+        Subject::Marker(marker) => inside::marker(snapshot, &found.placed, marker, &mut out)?,
+        Subject::NoteHead => inside::note_head(snapshot, &found.placed, &mut out)?,
+        Subject::Label => inside::label(snapshot, &found.placed, &mut out)?,
+        Subject::Opening => words::opening(&found.placed, &mut out)?,
+    }
+    Some(Hover { range: found.range, markdown: out.markdown, plain: out.plain })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,75 @@
+//! What stands at a place of a draft: a citation, a reference, a marker, opening words, a label.
+
+use super::Snapshot;
+use super::snapshot::{inner, touches};
+use crate::cite::{Citation, Reference, TreatyCitation};
+use crate::syntax::{Kind, Marker, Placed};
+use std::ops::Range;
+
+/// What a place is about.
+#[derive(Clone, Copy, Debug)]
+pub enum Subject<'a> {
+    /// A cited document.
+    Citation(&'a Citation),
+    /// A cited treaty.
+    Treaty(&'a TreatyCitation),
+    /// A reference inside the draft.
+    Reference(&'a Reference),
+    /// A footnote's marker in running text.
+    Marker(&'a Marker),
+    /// The marker at the head of a note.
+    NoteHead,
+    /// The label of a paragraph.
+    Label,
+    /// Opening words.
+    Opening,
+}
+
+/// A subject in its place.
+#[derive(Clone, Debug)]
+pub struct Found<'a> {
+    /// What it is.
+    pub subject: Subject<'a>,
+    /// The paragraph that it stands in.
+    pub placed: Placed<'a>,
+    /// Where it stands, in bytes of the draft.
+    pub range: Range<usize>,
+}
+
+/// What stands at the byte `offset` of the draft; a cursor directly behind it counts. `None` where nothing does.
+pub fn at(snapshot: &Snapshot, offset: usize) -> Option<Found<'_>> {
+    let placed = snapshot.draft().paragraph_at(offset)?;
+    let at = inner(&placed, offset)?;
+    let paragraph = placed.paragraph;
+    let reading = snapshot.reading(&placed)?;
+    let mut all: Vec<(Range<usize>, Subject<'_>)> = Vec::new();
+    all.extend(paragraph.markers.iter().map(|marker| (marker.range.clone(), Subject::Marker(marker))));
+    all.extend(
+        reading
+            .citations
+            .iter()
+            .filter(|citation| touches(&citation.span, at) && !snapshot.is_own(&placed, citation))
+            .map(|citation| (citation.span.clone(), Subject::Citation(citation))),
+    );
+    all.extend(reading.treaties.iter().map(|treaty| (treaty.span.clone(), Subject::Treaty(treaty))));
+    all.extend(
+        reading.references.iter().map(|reference| (reference.span.clone(), Subject::Reference(reference))),
+    );
+    if let Some(label) = &paragraph.label {
+        let subject = if paragraph.kind == Kind::Note { Subject::NoteHead } else { Subject::Label };
+        all.push((label.range.clone(), subject));
+    }
+    if let Some(opening) = &paragraph.opening {
+        all.push((opening.clone(), Subject::Opening));
+    }
+    // The date beside a citation is about the citation too.
+    for citation in reading.citations.iter().filter(|citation| !snapshot.is_own(&placed, citation)) {
+        if let Some(date) = &citation.date {
+            all.push((date.span.clone(), Subject::Citation(citation)));
+        }
+    }
+    let within = all.iter().position(|(range, _)| range.contains(&at));
+    let chosen = within.or_else(|| all.iter().position(|(range, _)| touches(range, at)))?;
+    let (range, subject) = all.swap_remove(chosen);
+    Some(Found { subject, placed, range: placed.range(&range) })
+}
