@@ -2,7 +2,7 @@
 
 use super::number::{Shape, digits_at, latin_capital, numeral_at};
 use super::words::{Words, match_phrase, skip_blanks};
-use crate::symbol::{Number, Organ, Symbol};
+use crate::symbol::{Number, Organ, Session, Symbol};
 use crate::syntax::Language;
 use std::ops::Range;
 
@@ -112,13 +112,10 @@ fn resolution_at(
         _ => return None,
     };
     let decision = rest[..prefix].to_ascii_uppercase().ends_with("/DEC/");
-    let mut at = skip_blanks(text, slash + prefix);
-    for session in ["ES-", "S-"] {
-        if text[at..].starts_with(session) {
-            at += session.len();
-            break;
-        }
-    }
+    let at = skip_blanks(text, slash + prefix);
+    let sessions: [(&str, fn(u32) -> Session); 2] = [("ES-", Session::Emergency), ("S-", Session::Special)];
+    let special = sessions.into_iter().find(|(session, _)| text[at..].starts_with(session));
+    let at = at + special.map_or(0, |(session, _)| session.len());
     let (value, end) = digits_at(text, at)?;
     let numeral = numeral_at(text, at, value, end, language);
     let mut end = numeral.end;
@@ -141,6 +138,10 @@ fn resolution_at(
                     end += 2;
                 }
             }
+            let session = match (special, session) {
+                (Some((_, made)), Session::Regular(value)) => made(value),
+                (_, session) => session,
+            };
             Number::Slashed { session, number, part: part.map(char::from) }
         }
         Shape::Bracketed { number, part, session } => Number::Bracketed { number, part, session },
@@ -263,26 +264,7 @@ fn joint_at(text: &str, at: usize) -> Option<(usize, ())> {
 fn brackets(text: &str, end: usize, mut printed: String, first: String) -> (usize, String) {
     let open = skip_blanks(text, end);
     let inside = open + 1;
-    let named = [
-        "Part ",
-        "Sect. ",
-        "Sect.",
-        "Vol. ",
-        "Vol.",
-        "Vols. ",
-        "Supp",
-        "Introduction",
-        "Resumption ",
-        "Sections ",
-        "SUPP",
-        "Parts ",
-        "Prog. ",
-        "Income ",
-    ];
-    if text.as_bytes().get(open) != Some(&b'(')
-        || open - end > 2
-        || !named.iter().any(|name| match_phrase(text, inside, &name.to_lowercase()).is_some())
-    {
+    if text.as_bytes().get(open) != Some(&b'(') || open - end > 2 || !names_a_piece(text, inside) {
         return (end, if first.is_empty() { printed } else { first });
     }
     let Some(close) = text[inside..]
@@ -301,6 +283,19 @@ fn brackets(text: &str, end: usize, mut printed: String, first: String) -> (usiz
         Some((end, symbol)) => (end, symbol),
         None => (end, printed),
     }
+}
+
+/// Whether words for a piece of a document stand at `at`: `Part I`, `Sect. 3`, `Plan outline`.
+fn names_a_piece(text: &str, at: usize) -> bool {
+    let whole = ["supp", "introduction", "plan outline", "income section"];
+    if whole.iter().any(|name| match_phrase(text, at, name).is_some()) {
+        return true;
+    }
+    let counted = ["parts", "part", "sections", "sect.", "vols.", "vol.", "resumption", "prog."];
+    counted.iter().filter_map(|name| match_phrase(text, at, name)).any(|end| {
+        let number = skip_blanks(text, end);
+        text.as_bytes().get(number).is_some_and(|byte| byte.is_ascii_digit() || matches!(byte, b'I' | b'V' | b'X'))
+    })
 }
 
 /// Whether a symbol names a document and not a body: some component behind the first has a number of its own.

@@ -113,6 +113,10 @@ pub(super) fn fold(text: &str, language: Language) -> Folded<'_> {
     let mut blank = [b' ', b'\n'].map(|needle| Next { needle, at: usize::MAX });
     while at < bytes.len() {
         let byte = bytes[at];
+        if let Some(length) = letter_at(bytes, at) {
+            at += length;
+            continue;
+        }
         let fold = if SUSPECT[byte as usize] {
             match byte {
                 b']' if bytes.get(at + 1) == Some(&b'(') => {
@@ -160,6 +164,17 @@ pub(super) fn fold(text: &str, language: Language) -> Folded<'_> {
         out.push_str(&text[copied..]);
     }
     Folded { text: Cow::Owned(out), pieces }
+}
+
+/// The length of an Arabic letter, a curly quotation mark or a dash: suspect by its first byte, and frequent.
+fn letter_at(bytes: &[u8], at: usize) -> Option<usize> {
+    let next = bytes.get(at + 1).copied()?;
+    match bytes[at] {
+        0xD8 if next != 0x9C => Some(2),
+        0xD9 if matches!(next, 0x81..=0x8A) => Some(2),
+        0xE2 if next == 0x80 && matches!(bytes.get(at + 2), Some(0x92..=0xA6)) => Some(3),
+        _ => None,
+    }
 }
 
 /// The length in bytes of the character that a byte begins.

@@ -12,6 +12,8 @@ mod number;
 mod reader;
 mod reference;
 mod resolve;
+#[cfg(test)]
+mod tests;
 mod treaty;
 mod words;
 
@@ -105,6 +107,9 @@ pub struct Reading {
 /// Reads all that `text` points to: one paragraph, perhaps wrapped, in plain text or Markdown. Spans are bytes of `text`
 /// on character borders, in order of place.
 pub fn read(text: &str, context: Context) -> Reading {
+    if !worth_reading(text, context.language) {
+        return Reading::default();
+    }
     let folded = fold::fold(text, context.language);
     let mut reading = reader::Reader::new(&folded, text, context).read();
     for citation in &mut reading.citations {
@@ -123,4 +128,21 @@ pub fn read(text: &str, context: Context) -> Reading {
     reading.treaties.sort_by_key(|treaty| (treaty.span.start, treaty.span.end));
     reading.references.sort_by_key(|reference| reference.span.start);
     reading
+}
+
+/// Whether a text can point anywhere: it has digits, or a word for a part of a draft that needs none ("section II below").
+fn worth_reading(text: &str, language: Language) -> bool {
+    use words::{Lexicon, Word};
+    let bytes = text.as_bytes();
+    // Chinese counts in words, too, and sets its digits in full width.
+    if language == Language::Chinese || bytes.iter().any(u8::is_ascii_digit) {
+        return true;
+    }
+    let foreign_digit =
+        |pair: &[u8]| matches!(pair, [0xD9, 0xA0..=0xA9] | [0xDB, 0xB0..=0xB9] | [0xEF, 0xBC]);
+    if bytes.windows(2).any(foreign_digit) {
+        return true;
+    }
+    let places = [Word::Subparagraph, Word::Section, Word::Annex];
+    Lexicon::of(language).events(text).any(|event| places.contains(&event.word))
 }

@@ -227,7 +227,29 @@ fn starts_block(before: &str, line: &str) -> bool {
     if before.len() < 60 && annex_heading(before).is_some() {
         return true;
     }
+    if end == End::Stop && line.len() < 120 && closing_line(line) {
+        return true;
+    }
     matches!(end, End::Comma | End::Semicolon | End::Stop) && opens_after(before, line)
+}
+
+/// Whether a line gives the meeting or the date below an adopted text.
+fn closing_line(line: &str) -> bool {
+    let digits = line.chars().filter(|c| label::digit(*c).is_some()).count();
+    let Some(first) = line.chars().find(|c| c.is_alphabetic()).filter(|_| digits > 0) else { return false };
+    let languages: &[Language] = match script(first) {
+        Language::English => &[Language::English, Language::French, Language::Spanish],
+        Language::Arabic => &[Language::Arabic],
+        Language::Russian => &[Language::Russian],
+        _ => &[Language::Chinese],
+    };
+    let starts_with_number = line.starts_with(|c: char| label::digit(c).is_some() || c == '第' || c == 'ا');
+    starts_with_number
+        && languages.iter().any(|language| {
+            let words = language.words();
+            let date = words.months.iter().any(|month| line.contains(month)) && line.chars().count() < 36;
+            date || words.meeting.iter().any(|word| line.contains(word))
+        })
 }
 
 /// Whether a line is a label and nothing else.

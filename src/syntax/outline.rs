@@ -105,6 +105,8 @@ pub struct State {
     last_plain_note: u32,
     /// The block before was a section's heading.
     headed: bool,
+    /// Operative paragraphs bear numbers in this resolution.
+    numbered: bool,
     blank_before: u32,
 }
 
@@ -122,6 +124,7 @@ impl Default for State {
             ruled: false,
             last_plain_note: 0,
             headed: false,
+            numbered: false,
             blank_before: 0,
         }
     }
@@ -173,11 +176,7 @@ impl State {
             self.ruled = true;
             return self.note(Some((LabelStyle::Decimal, value)), Some(length as u8), language);
         }
-        if self.zone != Zone::Head
-            && content.starts_with("* ")
-            && shape.label.is_some()
-            && self.resumes(block)
-        {
+        if self.star_note(content) {
             return self.note(None, None, language);
         }
         if let Some(line) = shape.organ_line {
@@ -234,6 +233,15 @@ impl State {
             self.zone = Zone::Preamble;
             return self.in_body(block, language, false);
         }
+        // An excerpt can begin within the operative part of one resolution and go on with the next.
+        let plain = shape
+            .label
+            .as_ref()
+            .is_some_and(|l| !l.bracketed && matches!(l.values[0], Some((LabelStyle::Decimal, _))));
+        if plain && shape.opens && content.len() > 40 {
+            self.zone = Zone::Operative;
+            return self.in_body(block, language, false);
+        }
         let before_line =
             next.is_some_and(|n| n.shape.organ_line.is_some_and(|line| line.comma || line.sure));
         let titled = before_line
@@ -254,7 +262,12 @@ impl State {
         let shape = &block.shape;
         let content = &*block.text;
         let body = &block.text[shape.body..];
-        let found = shape.opens.then(|| opening::read(strip_emphasis(body), language, self.organ)).flatten();
+        // English, French and Spanish open with a capital: small letters go on with a sentence.
+        let capital = matches!(language, Language::English | Language::French | Language::Spanish);
+        let sentence = capital && shape.lower && shape.label.is_none() && shape.emphasis.is_none();
+        let found = (shape.opens && !sentence)
+            .then(|| opening::read(strip_emphasis(body), language, self.organ))
+            .flatten();
         let opens = found.is_some() || shape.emphasis.is_some();
 
         if self.section_heading(block, opens) {
@@ -270,6 +283,7 @@ impl State {
                 if self.zone == Zone::Preamble && level == 1 && style != LabelStyle::Bullet {
                     self.zone = Zone::Operative;
                 }
+                self.numbered |= style == LabelStyle::Decimal;
                 self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: true });
                 return self.start(Kind::Operative, language, Some((style, value)), level);
             }
@@ -283,26 +297,29 @@ impl State {
             return self.resume(shape.end);
         }
         let mood = found.map(|(opening, _)| opening.mood);
+        // Chinese opens both kinds with the same words: there the mark at the end tells.
+        let mood = mood.map(|mood| if language == Language::Chinese { Mood::Both } else { mood });
+        let comma = matches!(shape.end, End::Comma | End::Open);
         let kind = match (self.zone, mood) {
             (_, Some(Mood::Preambular)) => Kind::Preambular,
             (Zone::Operative, Some(Mood::Operative)) => Kind::Operative,
-            (Zone::Operative, Some(Mood::Both)) if headed && shape.end == End::Comma => Kind::Preambular,
+            (Zone::Operative, Some(Mood::Both)) if shape.end == End::Comma && (headed || !self.numbered) => {
+                Kind::Preambular
+            }
             (Zone::Operative, Some(Mood::Both)) => Kind::Operative,
             (Zone::Operative, _) if shape.emphasis.is_some() && shape.end == End::Comma && headed => {
                 Kind::Preambular
             }
             (Zone::Operative, _) => Kind::Text,
             (_, Some(Mood::Operative)) => Kind::Operative,
-            _ if matches!(shape.end, End::Semicolon | End::Stop) && (opens || content.len() > 80) => {
-                Kind::Operative
-            }
+            _ if !comma && shape.end != End::Colon && (opens || content.len() > 80) => Kind::Operative,
             _ => Kind::Preambular,
         };
         let level = u8::from(kind == Kind::Operative);
         if kind == Kind::Operative && self.zone == Zone::Preamble {
             self.zone = Zone::Operative;
         }
-        if kind == Kind::Preambular && headed {
+        if kind == Kind::Preambular && (headed || !self.numbered) {
             self.zone = Zone::Preamble;
         }
         match kind {
@@ -370,6 +387,7 @@ impl State {
             self.section += 1;
         }
         self.resolutions += 1;
+        self.numbered = false;
         self.levels.clear();
         self.base = 0;
         self.unfinished = None;
@@ -467,15 +485,21 @@ impl State {
 
     fn closing(&self, block: &Block, language: Language, opens: bool) -> bool {
         let content = &*block.text;
-        if content.len() > 220
-            || opens
+        if content.len() > 500
             || block.shape.label.is_some()
-            || !matches!(block.shape.end, End::Open | End::Stop)
+            || matches!(block.shape.end, End::Colon | End::Semicolon)
         {
             return false;
         }
         let digits = content.chars().any(|c| label::digit(c).is_some() || marker::superscript(c).is_some());
         let words = language.words();
+        let bare = content.trim_start_matches(['*', '_', '[', '(']);
+        if digits && words.adopted.iter().any(|word| bare.starts_with(word)) {
+            return true;
+        }
+        if content.len() > 220 || opens {
+            return false;
+        }
         if words.meeting.iter().any(|word| content.contains(word)) {
             return digits && content.chars().count() < 120 || content.chars().count() < 60;
         }

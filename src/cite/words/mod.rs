@@ -177,18 +177,22 @@ impl Lexicon {
 
     /// The words of a text, in order.
     pub fn events<'t>(&'static self, text: &'t str) -> impl Iterator<Item = Event> + use<'t> {
+        let mut read = 0;
         self.automaton.find_iter(text).filter_map(move |found| {
             let start = found.start();
+            // A word within the phrase before says nothing of its own.
+            if start < read {
+                return None;
+            }
             let word_start = self.word_start(text, start)?;
-            self.phrases[found.pattern().as_usize()].iter().find_map(|&index| {
+            let event = self.phrases[found.pattern().as_usize()].iter().find_map(|&index| {
                 let (phrase, word) = self.words.phrases[usize::from(index)];
                 let end = match_phrase(text, start, phrase)?;
-                (self.boundary == Boundary::Anything || !letter_at(text, end)).then_some(Event {
-                    start: word_start,
-                    end,
-                    word,
-                })
-            })
+                let whole = self.boundary == Boundary::Anything || !letter_at(text, end);
+                whole.then_some(Event { start: word_start, end, word })
+            })?;
+            read = event.end;
+            Some(event)
         })
     }
 
@@ -271,7 +275,7 @@ pub(super) fn match_phrase(text: &str, at: usize, phrase: &str) -> Option<usize>
                 let same = found == expected
                     || (found.is_ascii() && found.to_ascii_lowercase() == expected)
                     || (found == '’' && expected == '\'')
-                    || (!found.is_ascii() && found.to_lowercase().next() == Some(expected));
+                    || (is_cased(found) && found.to_lowercase().next() == Some(expected));
                 if !same {
                     return None;
                 }
@@ -280,6 +284,11 @@ pub(super) fn match_phrase(text: &str, at: usize, phrase: &str) -> Option<usize>
         }
     }
     Some(at)
+}
+
+/// Whether a character beyond ASCII may have another case: the alphabets with cases come first in Unicode.
+fn is_cased(character: char) -> bool {
+    !character.is_ascii() && character < '\u{0590}'
 }
 
 /// The end of the longest of some phrases that starts at `at` and does not stop within a word.
