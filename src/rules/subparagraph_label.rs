@@ -215,7 +215,9 @@ mod tests {
         );
         check(
             &english(&["(a)", "(c)", "(b)", "(d)"]),
-            expect!["9 [(c)] error: Label c is out of order: the right ones follow, but not in their order → renumber"],
+            expect![
+                "9 [(c)] error: Label c is out of order: the right ones follow, but not in their order → renumber"
+            ],
         );
     }
 
