@@ -1,7 +1,12 @@
 //! Official texts are numbered as they should be: renumbering leaves nearly all of them alone. Texts that are not here are
 //! skipped.
 
-use rapporteur::ide::{Snapshot, renumber};
+use rapporteur::ide::notes::Notes;
+use rapporteur::ide::numbering::Numbering;
+use rapporteur::ide::targets::Targets;
+use rapporteur::ide::{Snapshot, renumber, written};
+use rapporteur::syntax::LabelStyle;
+use rapporteur::text::Edit;
 use std::path::{Path, PathBuf};
 
 fn documents() -> Option<PathBuf> {
@@ -44,4 +49,165 @@ fn official_texts_stay_as_they_are() {
     }
     eprintln!("all: {same} of {all} unchanged");
     assert!(same * 1000 >= all * 990, "{same} of {all}");
+}
+
+/// A small generator of numbers that are always the same: the test's outcome must not change from run to run.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        ((self.0 >> 33) as usize) % end.max(1)
+    }
+
+    fn shuffle<T>(&mut self, items: &mut [T]) {
+        for at in (1..items.len()).rev() {
+            items.swap(at, self.below(at + 1));
+        }
+    }
+}
+
+fn applied(text: &str, edits: &[Edit]) -> String {
+    let mut text = text.to_owned();
+    for edit in edits.iter().rev() {
+        text.replace_range(edit.range.clone(), &edit.insert);
+    }
+    text
+}
+
+/// How labels are damaged.
+#[derive(Clone, Copy, Debug)]
+enum Damage {
+    /// The labels of each list change places, at every level, and what refers to them with them; so do the footnotes.
+    Permuted,
+    /// Numbers of the first level become any numbers, with gaps and repeats; references are left alone.
+    Random,
+    /// Numbers of the first level are `X`, but for the first.
+    Unset,
+    /// From one paragraph of the first level on, all numbers and references are one too high, as after a deletion.
+    Gap,
+}
+
+/// The text damaged; `None` where there is nothing to damage.
+fn damage(text: &str, how: Damage, dice: &mut Dice) -> Option<String> {
+    let snapshot = Snapshot::new(text);
+    let numbering = Numbering::of(snapshot.draft());
+    let entries = &numbering.entries;
+    let mut new: Vec<Option<u32>> = vec![None; entries.len()];
+    let lists = entries.iter().map(|entry| entry.list + 1).max().unwrap_or(0);
+    for list in 0..lists {
+        let members: Vec<usize> = (0..entries.len()).filter(|at| entries[*at].list == list).collect();
+        if members.len() < 3 {
+            continue;
+        }
+        let first = entries[members[0]].level == 1 && entries[members[0]].style == LabelStyle::Decimal;
+        let mut values: Vec<u32> = members.iter().map(|at| entries[*at].value).collect();
+        match how {
+            Damage::Permuted => dice.shuffle(&mut values),
+            _ if !first => continue,
+            Damage::Random => {
+                let most = values.len() + 4;
+                values.iter_mut().for_each(|value| *value = dice.below(most) as u32 + 1);
+            }
+            Damage::Unset => values.iter_mut().skip(1).for_each(|value| *value = 0),
+            Damage::Gap => {
+                let from = 1 + dice.below(values.len() - 1);
+                values.iter_mut().skip(from).for_each(|value| *value += 1);
+            }
+        }
+        for (at, value) in members.into_iter().zip(values) {
+            new[at] = Some(value);
+        }
+    }
+    let mut edits = Vec::new();
+    for (entry, value) in entries.iter().zip(&new) {
+        let Some(value) = value.filter(|value| *value != entry.value) else { continue };
+        let typed = entry.placed.paragraph.slice(&entry.label.number);
+        let written =
+            if value == 0 { Some("X".to_owned()) } else { written::number(value, entry.style, typed) };
+        edits.push(Edit::replace(entry.placed.range(&entry.label.number), written?));
+    }
+    if matches!(how, Damage::Permuted | Damage::Gap) {
+        let targets = Targets::of(&numbering);
+        for (placed, reading) in snapshot.draft().paragraphs().zip(snapshot.readings().iter()) {
+            for step in reading.references.iter().flat_map(|reference| targets.paragraphs(&placed, reference))
+            {
+                let entry = &entries[step.entry];
+                let Some(value) = new[step.entry].filter(|value| *value != entry.value) else { continue };
+                let typed = placed.paragraph.slice(&step.span);
+                edits.push(Edit::replace(
+                    placed.range(&step.span),
+                    written::number(value, entry.style, typed)?,
+                ));
+            }
+        }
+    }
+    if matches!(how, Damage::Permuted) {
+        let notes = Notes::of(snapshot.draft());
+        let rows = notes.notes.iter().map(|note| note.row + 1).max().unwrap_or(0);
+        if rows == 1 {
+            let mut values: Vec<u32> =
+                notes.notes.iter().filter_map(|note| Some(note.label?.value)).collect();
+            let before = values.clone();
+            dice.shuffle(&mut values);
+            let map = |value: u32| before.iter().position(|v| *v == value).map(|at| values[at]);
+            for mark in &notes.marks {
+                let Some(value) = mark.marker.value.and_then(map) else { continue };
+                let range = mark.placed.range(&mark.marker.number);
+                edits.push(Edit::replace(range, written::decimal(value, mark.name)));
+            }
+            for note in &notes.notes {
+                let (Some(label), Some(value)) = (note.label, note.label.and_then(|l| map(l.value))) else {
+                    continue;
+                };
+                edits.push(Edit::replace(
+                    note.placed.range(&label.number),
+                    written::decimal(value, note.name),
+                ));
+            }
+        }
+    }
+    edits.sort_by_key(|edit| edit.range.start);
+    edits.dedup_by(|next, before| next.range.start < before.range.end);
+    (!edits.is_empty()).then(|| applied(text, &edits))
+}
+
+#[test]
+fn scrambled_official_texts_are_restored() {
+    let Some(documents) = documents() else {
+        eprintln!("skipped: no documents/un beside the package or at RAPPORTEUR_SHARED");
+        return;
+    };
+    let mut dice = Dice(7);
+    for how in [Damage::Permuted, Damage::Random, Damage::Unset, Damage::Gap] {
+        for language in ["ar", "en", "es", "fr", "ru", "zh"] {
+            let (mut all, mut restored, mut settled) = (0, 0, 0);
+            let Ok(folder) = std::fs::read_dir(documents.join(language)) else { continue };
+            let mut files: Vec<PathBuf> = folder.flatten().map(|entry| entry.path()).collect();
+            files.sort();
+            for file in files {
+                let text_like = file.extension().is_some_and(|e| e == "md" || e == "txt" || e == "unres");
+                let Some(text) = std::fs::read_to_string(&file).ok().filter(|_| text_like) else { continue };
+                if !renumber(&Snapshot::new(&text)).is_empty() {
+                    continue;
+                }
+                let Some(damaged) = damage(&text, how, &mut dice) else { continue };
+                all += 1;
+                let mended = applied(&damaged, &renumber(&Snapshot::new(&damaged)));
+                settled += usize::from(renumber(&Snapshot::new(&mended)).is_empty());
+                if mended == text {
+                    restored += 1;
+                } else if std::env::var_os("SHOW").is_some() {
+                    let lines = text.lines().zip(mended.lines()).zip(damaged.lines()).enumerate();
+                    let wrong = lines.filter(|(_, ((a, b), _))| a != b);
+                    eprintln!("{how:?} {}", file.strip_prefix(&documents).unwrap_or(&file).display());
+                    for (line, ((right, got), was)) in wrong.take(3) {
+                        let head = |text: &str| text.chars().take(50).collect::<String>();
+                        eprintln!("    {}: {:?} | {:?} | {:?}", line + 1, head(right), head(was), head(got));
+                    }
+                }
+            }
+            eprintln!("{how:?} {language}: {restored} of {all} restored, {settled} settled");
+        }
+    }
 }

@@ -6,6 +6,7 @@
 mod lists;
 mod sections;
 
+use crate::syntax::label::digits;
 use crate::syntax::{Draft, Kind, Label, LabelStyle, Paragraph, Part, Placed};
 
 /// A labelled paragraph and its place in the lists of the draft.
@@ -160,13 +161,16 @@ impl<'a> Walk<'a> {
             match paragraph.kind {
                 Kind::Operative => self.unlabelled += 1,
                 Kind::Preambular if begun => self.unlabelled += 1,
+                // A number whose full stop is missing.
+                Kind::Text if digits(&paragraph.text).is_some() => self.unlabelled += 1,
                 Kind::Text | Kind::Preambular => self.pending = Some(placed.index),
                 _ => {}
             }
             self.above.push((0, placed.index));
             return;
         };
-        let level = paragraph.level.max(1);
+        // `X.` stands for a number that is still to be set.
+        let level = if is_placeholder(paragraph, label) { 1 } else { paragraph.level.max(1) };
         while self.above.last().is_some_and(|(above, _)| *above >= level) {
             self.above.pop();
         }
@@ -197,6 +201,13 @@ impl<'a> Walk<'a> {
             parent,
         });
     }
+}
+
+/// Whether a label is `X.` before opening words.
+fn is_placeholder(paragraph: &Paragraph, label: &Label) -> bool {
+    paragraph.slice(&label.number) == "X"
+        && paragraph.slice(&label.range).ends_with(['.', '-'])
+        && paragraph.opening.is_some()
 }
 
 /// The style of a heading that is nothing but its number: `II`.

@@ -12,10 +12,11 @@
 
 use super::Snapshot;
 use super::notes::{self, Notes};
-use super::numbering::Numbering;
+use super::numbering::{Entry, Numbering};
 use super::targets::Targets;
 use super::written;
 use crate::cite::Target;
+use crate::syntax::LabelStyle;
 use crate::text::Edit;
 use std::ops::Range;
 
@@ -47,6 +48,14 @@ fn new_label(numbering: &Numbering<'_>, entry: usize) -> Option<String> {
         let kin = numbering.entries.iter().find(|other| other.list == entry.list && other.value > 0);
         kin.map_or(typed, |kin| kin.placed.paragraph.slice(&kin.label.number))
     } else {
+        // Letters can have two forms (هـ and ه): the one that the draft uses is kept.
+        let known = |other: &&Entry<'_>| other.style == entry.style && other.value == entry.new;
+        let letters = matches!(entry.style, LabelStyle::Abjad | LabelStyle::Cyrillic);
+        let same = numbering.entries.iter().filter(|_| letters).find(known);
+        if let Some(same) = same {
+            return Some(same.placed.paragraph.slice(&same.label.number).to_owned())
+                .filter(|new| new != typed);
+        }
         typed
     };
     written::number(entry.new, entry.style, like).filter(|new| new != typed)

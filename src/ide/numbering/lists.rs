@@ -1,7 +1,7 @@
 //! Labels to lists, and lists to numbers.
 
-use super::{Entry, Raw, Region, sections};
-use crate::syntax::{LabelStyle, Part};
+use super::{Entry, Raw, Region, is_placeholder, sections};
+use crate::syntax::{LabelStyle, Part, label};
 use std::collections::{HashMap, HashSet};
 
 /// Reads `X.` among numbered paragraphs as a number that is still to be set.
@@ -9,9 +9,7 @@ pub(super) fn read_placeholders(raw: &mut [Raw<'_>]) {
     let numbered = |raw: &Raw<'_>| raw.level == 1 && raw.style == LabelStyle::Decimal;
     for at in 0..raw.len() {
         let here = &raw[at];
-        let placeholder = here.placed.paragraph.slice(&here.label.number) == "X"
-            && here.placed.paragraph.slice(&here.label.range).ends_with(['.', '-'])
-            && here.placed.paragraph.opening.is_some();
+        let placeholder = is_placeholder(here.placed.paragraph, here.label);
         let region = here.region;
         let among =
             |other: Option<&Raw<'_>>| other.is_some_and(|other| other.region == region && numbered(other));
@@ -25,12 +23,12 @@ pub(super) fn read_placeholders(raw: &mut [Raw<'_>]) {
 }
 
 /// Finds each label's list, and the value that it should have.
-pub(super) fn entries<'a>(raw: Vec<Raw<'a>>, regions: &[Region]) -> Vec<Entry<'a>> {
+pub(super) fn entries<'a>(mut raw: Vec<Raw<'a>>, regions: &[Region]) -> Vec<Entry<'a>> {
     let mut list_of = vec![usize::MAX; raw.len()];
     let mut style_of: Vec<(LabelStyle, u32)> = raw.iter().map(|raw| (raw.style, raw.value)).collect();
     let mut lists: Vec<Vec<usize>> = Vec::new();
     first_level(&raw, regions, &mut lists);
-    below(&raw, &mut lists, &mut style_of);
+    below(&mut raw, &mut lists, &mut style_of);
     let mut new: Vec<u32> = style_of.iter().map(|(_, value)| *value).collect();
     for (number, list) in lists.iter().enumerate() {
         let values: Vec<u32> = list.iter().map(|&at| style_of[at].1).collect();
@@ -38,7 +36,7 @@ pub(super) fn entries<'a>(raw: Vec<Raw<'a>>, regions: &[Region]) -> Vec<Entry<'a
         let whole = regions.get(head.region).is_none_or(|region| region.whole);
         let part = regions.get(head.region).map_or(Part::Main, |region| region.part);
         let start = if head.level > 1 {
-            start_below(&values)
+            start_below(&values, inner_label(raw.as_slice(), head, style_of[list[0]].0))
         } else if part == Part::Main && whole {
             Some(1)
         } else {
@@ -143,7 +141,7 @@ struct Open {
 }
 
 /// The lists below the first level.
-fn below(raw: &[Raw<'_>], lists: &mut Vec<Vec<usize>>, style_of: &mut [(LabelStyle, u32)]) {
+fn below(raw: &mut [Raw<'_>], lists: &mut Vec<Vec<usize>>, style_of: &mut [(LabelStyle, u32)]) {
     let mut open: Vec<Open> = Vec::new();
     let first = lists.len();
     for (at, here) in raw.iter().enumerate() {
@@ -186,7 +184,7 @@ fn alike(a: LabelStyle, b: LabelStyle) -> bool {
 
 /// A lone `(i)`, `(v)` or `(x)` below a list of letters is one of them, out of order: a list of one is none.
 fn take_back_letters(
-    raw: &[Raw<'_>],
+    raw: &mut [Raw<'_>],
     lists: &mut Vec<Vec<usize>>,
     first: usize,
     style_of: &mut [(LabelStyle, u32)],
@@ -195,6 +193,7 @@ fn take_back_letters(
     for (number, list) in lists.iter().enumerate().skip(first) {
         list_of.extend(list.iter().map(|&at| (at, number)));
     }
+    let mut joined = Vec::new();
     for number in first..lists.len() {
         let [at] = lists[number][..] else { continue };
         let here = &raw[at];
@@ -211,7 +210,14 @@ fn take_back_letters(
                 })
                 .and_then(|_| list_of.get(&other).copied())
         };
-        let Some(outer) = at.checked_sub(1).and_then(beside).or_else(|| beside(at + 1)) else { continue };
+        let below = || {
+            let first =
+                raw.get(at + 1).filter(|o| o.style == LabelStyle::Latin && o.region == here.region)?;
+            (first.parent == Some(here.placed.index)).then(|| list_of.get(&(at + 1)).copied())?
+        };
+        let Some(outer) = at.checked_sub(1).and_then(beside).or_else(|| beside(at + 1)).or_else(below) else {
+            continue;
+        };
         let has_letter = lists[outer].iter().any(|&other| style_of[other] == (LabelStyle::Latin, letter));
         let long = lists[outer].len() as u32 + 1 >= letter.min(9);
         if has_letter || !long && letter == 9 {
@@ -222,16 +228,35 @@ fn take_back_letters(
         let place = lists[outer].partition_point(|&other| other < at);
         lists[outer].insert(place, at);
         list_of.insert(at, outer);
+        joined.push((at, outer));
+    }
+    // All of a list stand on one level below one paragraph.
+    for (at, outer) in joined {
+        let least = lists[outer]
+            .iter()
+            .map(|&other| (raw[other].level, raw[other].parent))
+            .min_by_key(|(level, _)| *level);
+        let Some((level, parent)) = least else { continue };
+        let index = raw[at].placed.index;
+        for &other in &lists[outer] {
+            if raw[other].level != level || raw[other].parent == Some(index) {
+                (raw[other].level, raw[other].parent) = (level, parent);
+            }
+        }
     }
     lists.retain(|list| !list.is_empty());
 }
 
 /// How many numbers the paragraphs without a label before each one of a list hold.
 ///
-/// Labels get lost where texts are converted, and what is new has none yet: the numbers around tell. Of three readings (they
-/// hold none; as many as the labels leave out at their place; each holds one) that is taken whose numbers are most like those that stand there.
+/// Labels get lost where texts are converted, and what is new has none yet: the numbers around tell.
 fn held(raw: &[Raw<'_>], list: &[usize], values: &[u32], start: u32) -> Vec<u32> {
-    let possible: Vec<u32> = list.iter().map(|&at| raw[at].unlabelled).collect();
+    let mut possible: Vec<u32> = list.iter().map(|&at| raw[at].unlabelled).collect();
+    // A list that has its first number has nothing before it.
+    let least = values.iter().copied().filter(|value| *value > 0).min().unwrap_or(start);
+    if let Some(first) = possible.first_mut() {
+        *first = (*first).min(least.saturating_sub(start));
+    }
     let none = vec![0; list.len()];
     if possible == none {
         return none;
@@ -239,41 +264,48 @@ fn held(raw: &[Raw<'_>], list: &[usize], values: &[u32], start: u32) -> Vec<u32>
     let mut before = start.saturating_sub(1);
     let mut left_out = none.clone();
     for (place, &value) in values.iter().enumerate() {
-        let gap = value.saturating_sub(before).saturating_sub(1);
-        if gap <= possible[place] {
-            left_out[place] = gap;
-        }
+        left_out[place] = value.saturating_sub(before).saturating_sub(1).min(possible[place]);
         before = value;
     }
-    let score = |held: &[u32]| {
-        let mut next = start;
-        let numbers: Vec<u32> = held
-            .iter()
-            .map(|held| {
-                next += held + 1;
-                next - 1
-            })
-            .collect();
-        let there: HashSet<u32> = values.iter().copied().collect();
-        let common = numbers.iter().filter(|number| there.contains(number)).count();
-        let same = numbers.iter().zip(values).filter(|(number, value)| number == value).count();
-        (common, same)
+    // Labels that run on where they stand side by side show what the gaps between the others mean.
+    let steps = |held: &[u32]| {
+        let pairs = values.windows(2).zip(held.iter().skip(1));
+        pairs.filter(|(pair, held)| pair[1] == pair[0].saturating_add(1 + **held)).count()
     };
-    let mut best = none;
-    for candidate in [left_out, possible] {
-        if score(&candidate) > score(&best) {
-            best = candidate;
-        }
+    if steps(&left_out) * 2 >= values.len() - 1 {
+        return left_out;
     }
-    best
+    // In disorder: the same numbers, each once, if the paragraphs without a label hold none. Else each has its own: a
+    // paragraph among numbered ones is numbered.
+    let there: HashSet<u32> = values.iter().copied().collect();
+    let all = (start..).take(values.len()).all(|number| there.contains(&number));
+    if all { none } else { possible }
 }
 
-/// Where a list below a paragraph starts. It is whole wherever it stands; but a single list that starts late and runs on
-/// without a fault is meant so.
-fn start_below(values: &[u32]) -> Option<u32> {
+/// The value of the first label of a list where it stands in the line of the paragraph above: `6. (a) If …`; 0 elsewhere.
+fn inner_label(raw: &[Raw<'_>], head: &Raw<'_>, style: LabelStyle) -> u32 {
+    let above = head.parent.and_then(|parent| {
+        let at = raw.partition_point(|other| other.placed.index < parent);
+        raw.get(at).filter(|other| other.placed.index == parent)
+    });
+    let body = above.and_then(|above| above.placed.paragraph.text.get(above.placed.paragraph.body.clone()));
+    let read = body.and_then(|body| label::read(body.trim_start()));
+    let values = read.into_iter().flat_map(|reading| reading.values).flatten();
+    values.filter(|(other, _)| *other == style).map(|(_, value)| value).next().unwrap_or(0)
+}
+
+/// Where a list below a paragraph starts: behind the label in the line above, else at 1. But a list that starts late and runs
+/// on without a fault is meant so.
+fn start_below(values: &[u32], inner: u32) -> Option<u32> {
     let first = *values.first()?;
     let in_order = values.windows(2).all(|pair| pair[1] == pair[0].saturating_add(1));
-    Some(if in_order && first > 2 { first } else { 1 })
+    Some(if inner > 0 && inner < 3 {
+        inner + 1
+    } else if in_order && first > 2 {
+        first
+    } else {
+        1
+    })
 }
 
 /// Where a list starts in a text whose beginning is not there, or in an annex; `None` where the labels show no order at all.
@@ -307,8 +339,9 @@ mod tests {
 
     #[test]
     fn lists_below_start_at_one() {
-        assert_eq!(start_below(&[2, 3]), Some(1));
-        assert_eq!(start_below(&[3, 1, 2]), Some(1));
-        assert_eq!(start_below(&[4, 5, 6]), Some(4));
+        assert_eq!(start_below(&[2, 3], 0), Some(1));
+        assert_eq!(start_below(&[3, 1, 2], 0), Some(1));
+        assert_eq!(start_below(&[4, 5, 6], 0), Some(4));
+        assert_eq!(start_below(&[2, 3], 1), Some(2));
     }
 }
