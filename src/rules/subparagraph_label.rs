@@ -138,14 +138,28 @@ fn as_read(label: &Labelled) -> Option<(LabelStyle, u32)> {
     Some((label.style, label.value))
 }
 
-/// One Latin letter, repeated: `c` is 3, `aa` 27.
+/// One Latin letter, repeated: `c` is 3, `aa` 27. Russian letters that look like Latin ones are read as these: lists of `a) b) c)` in
+/// Russian text have some of them typed on the other keyboard.
 fn as_letters(label: &Labelled) -> Option<(LabelStyle, u32)> {
-    let text = label.text.as_bytes();
-    let (&first, rest) = text.split_first()?;
-    (first.is_ascii_alphabetic() && rest.len() < 4 && rest.iter().all(|b| *b == first)).then(|| {
-        let letter = u32::from(first.to_ascii_lowercase() - b'a') + 1;
-        (LabelStyle::Latin, rest.len() as u32 * 26 + letter)
-    })
+    let latin = |letter| match letter {
+        'а' => 'a',
+        'с' => 'c',
+        'е' => 'e',
+        'о' => 'o',
+        'р' => 'p',
+        'х' => 'x',
+        letter => letter.to_ascii_lowercase(),
+    };
+    let mut letters = label.text.chars().map(latin);
+    let first = letters.next().filter(char::is_ascii_lowercase)?;
+    let mut count = 1;
+    for letter in letters {
+        count += 1;
+        if letter != first || count > 4 {
+            return None;
+        }
+    }
+    Some((LabelStyle::Latin, (count - 1) * 26 + first as u32 - 'a' as u32 + 1))
 }
 
 fn as_roman(label: &Labelled) -> Option<(LabelStyle, u32)> {
@@ -199,6 +213,19 @@ mod tests {
         let alphabet: Vec<String> =
             ('a'..='z').map(|c| format!("({c})")).chain(["(aa)".into(), "(bb)".into()]).collect();
         check(&english(&alphabet.iter().map(String::as_str).collect::<Vec<_>>()), expect![""]);
+    }
+
+    #[test]
+    fn letters_of_the_other_keyboard_are_read() {
+        let draft = |labels: [&str; 3]| {
+            let items: String =
+                labels.iter().map(|label| format!("{label}) представить доклад;\n\n")).collect();
+            format!(
+                "Генеральная Ассамблея,\n\nссылаясь на свою работу,\n\n1. просит Генерального секретаря:\n\n{items}2. постановляет завершить работу.\n"
+            )
+        };
+        check(&draft(["а", "b", "с"]), expect![""]);
+        check(&draft(["а", "c", "d"]), expect!["9 [c)] error: Label c follows label а: a sub-paragraph is missing between them → renumber"]);
     }
 
     #[test]
