@@ -123,8 +123,12 @@ fn damage(text: &str, how: Damage, dice: &mut Dice) -> Option<String> {
     for (entry, value) in entries.iter().zip(&new) {
         let Some(value) = value.filter(|value| *value != entry.value) else { continue };
         let typed = entry.placed.paragraph.slice(&entry.label.number);
-        let written =
-            if value == 0 { Some("X".to_owned()) } else { written::number(value, entry.style, typed) };
+        let bearer = entries.iter().find(|other| other.list == entry.list && other.value == value);
+        let written = match bearer {
+            _ if value == 0 => Some("X".to_owned()),
+            Some(bearer) => Some(bearer.placed.paragraph.slice(&bearer.label.number).to_owned()),
+            None => written::number(value, entry.style, typed),
+        };
         edits.push(Edit::replace(entry.placed.range(&entry.label.number), written?));
     }
     if matches!(how, Damage::Permuted | Damage::Gap) {
