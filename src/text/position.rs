@@ -76,43 +76,83 @@ pub fn to_edit_range(text: &Text, start: Position, end: Position, encoding: Enco
     start.min(end)..start.max(end)
 }
 
-/// Turns many offsets into positions: remembers the line that the last one fell in, so that neighbours cost little.
+/// Turns many offsets into positions: remembers how far it has read, so that offsets in ascending order cost little.
 pub struct Positions<'text> {
     text: &'text Text,
     encoding: Encoding,
-    /// The remembered line: its number, its bytes without and with its line break.
-    line: usize,
-    content: Range<usize>,
-    next: usize,
+    /// The piece of the text that the last offset fell in, where it starts, and the line that it starts in.
+    chunk: &'text str,
+    start: usize,
+    first_line: usize,
+    /// The width of what stands before the piece on its first line, once it has been asked for.
+    before: Option<usize>,
+    /// How far the piece has been searched for line breaks, how many there are, and where the last ends.
+    searched: usize,
+    breaks: usize,
+    last_break: Option<usize>,
 }
 
 impl<'text> Positions<'text> {
     /// Reads positions of `text` in units of `encoding`.
     pub fn new(text: &'text Text, encoding: Encoding) -> Self {
-        Positions { text, encoding, line: 0, content: 0..0, next: 0 }
+        Positions {
+            text,
+            encoding,
+            chunk: "",
+            start: 0,
+            first_line: 0,
+            before: None,
+            searched: 0,
+            breaks: 0,
+            last_break: None,
+        }
     }
 
     /// The position of the byte at `offset`, as [`to_position`] gives it.
     pub fn position(&mut self, offset: usize) -> Position {
         let offset = offset.min(self.text.len());
-        if !(self.content.start..self.next).contains(&offset) {
-            self.line = self.text.line_of(offset);
-            self.content = self.text.line_start(self.line)..self.text.line_end(self.line);
-            self.next = self.text.line_start(self.line + 1);
+        if offset < self.start || offset >= self.start + self.chunk.len() {
+            let (chunk, start, _, line) = self.text.rope().chunk_at_byte(offset);
+            *self = Positions { chunk, start, first_line: line, ..Positions::new(self.text, self.encoding) };
         }
-        let offset = self.text.floor(offset.min(self.content.end));
-        let start = self.content.start;
-        let rope = self.text.rope();
-        let column = match self.encoding {
-            Encoding::Utf8 => offset - start,
-            Encoding::Utf16 => {
-                let units = |at| rope.char_to_utf16_cu(rope.byte_to_char(at));
-                units(offset) - units(start)
+        let mut at = offset - self.start;
+        while !self.chunk.is_char_boundary(at) {
+            at -= 1;
+        }
+        // The rope keeps both halves of a CRLF in one piece.
+        if self.chunk[..at].ends_with('\r') && self.chunk[at..].starts_with('\n') {
+            at -= 1;
+        }
+        self.search_to(at);
+        let column = match self.last_break {
+            Some(line_start) => width(&self.chunk[line_start..at], self.encoding),
+            None => {
+                let (text, line, end) = (self.text, self.first_line, self.start);
+                let encoding = self.encoding;
+                let before =
+                    *self.before.get_or_insert_with(|| distance(text, text.line_start(line), end, encoding));
+                before + width(&self.chunk[..at], encoding)
             }
-            Encoding::Utf32 => rope.byte_to_char(offset) - rope.byte_to_char(start),
         };
         let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        Position::new(narrow(self.line), narrow(column))
+        Position::new(narrow(self.first_line + self.breaks), narrow(column))
+    }
+
+    /// Counts the line breaks of the piece that end at `at` or before.
+    fn search_to(&mut self, at: usize) {
+        if at < self.searched {
+            (self.searched, self.breaks, self.last_break) = (0, 0, None);
+        }
+        let bytes = self.chunk.as_bytes();
+        for found in memchr::memchr2_iter(b'\n', b'\r', &bytes[self.searched..at]) {
+            let end = self.searched + found + 1;
+            if bytes[end - 1] == b'\r' && bytes.get(end) == Some(&b'\n') {
+                continue;
+            }
+            self.breaks += 1;
+            self.last_break = Some(end);
+        }
+        self.searched = at;
     }
 
     /// The positions of both ends of `range`; ends in the wrong order are swapped.
@@ -120,6 +160,28 @@ impl<'text> Positions<'text> {
         let (start, end) = (range.start.min(range.end), range.start.max(range.end));
         (self.position(start), self.position(end))
     }
+}
+
+/// How many units `piece` has.
+fn width(piece: &str, encoding: Encoding) -> usize {
+    // Every character has one byte that is no continuation; those of four bytes are two units in UTF-16.
+    let letters = || piece.bytes().filter(|byte| byte & 0xc0 != 0x80).count();
+    match encoding {
+        Encoding::Utf8 => piece.len(),
+        Encoding::Utf16 => letters() + piece.bytes().filter(|byte| *byte >= 0xf0).count(),
+        Encoding::Utf32 => letters(),
+    }
+}
+
+/// How many units lie between two borders of characters.
+fn distance(text: &Text, start: usize, end: usize, encoding: Encoding) -> usize {
+    let rope = text.rope();
+    let units = |at: usize| match encoding {
+        Encoding::Utf8 => at,
+        Encoding::Utf16 => rope.char_to_utf16_cu(rope.byte_to_char(at)),
+        Encoding::Utf32 => rope.byte_to_char(at),
+    };
+    units(end).saturating_sub(units(start))
 }
 
 #[cfg(test)]
@@ -179,6 +241,7 @@ pub(super) mod tests {
         found
     }
 
+    /// In the plainest words.
     fn width(piece: &str, encoding: Encoding) -> usize {
         match encoding {
             Encoding::Utf8 => piece.len(),
@@ -263,6 +326,30 @@ pub(super) mod tests {
             for encoding in ENCODINGS {
                 let position = Position::new(line, character);
                 prop_assert_eq!(to_offset(&text, position, encoding), naive_offset(&content, position, encoding));
+            }
+        }
+
+        /// Texts of more than one piece, with line breaks on the seams.
+        #[test]
+        fn long_texts_too(
+            mut content in prop::collection::vec(drafts(), 40..80).prop_map(|parts| parts.concat()),
+            edits in prop::collection::vec((0usize..20_000, drafts()), 0..8),
+            offsets in prop::collection::vec(0usize..20_000, 24),
+            encoding in prop::sample::select(ENCODINGS.to_vec()),
+        ) {
+            let mut text = Text::new(&content);
+            for (at, insert) in edits {
+                let at = text.floor(at);
+                content.insert_str(at, &insert);
+                text.apply(&super::super::Edit::replace(at..at, insert));
+            }
+            let model = lines(&content);
+            let mut positions = Positions::new(&text, encoding);
+            for offset in offsets {
+                let at = text.floor(offset);
+                let line = model.partition_point(|line| line.start <= at) - 1;
+                let column = width(&content[model[line].start..at.min(model[line].end)], encoding);
+                prop_assert_eq!(positions.position(offset), Position::new(line as u32, column as u32));
             }
         }
 

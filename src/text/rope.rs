@@ -155,7 +155,7 @@ mod tests {
         assert_eq!(text.to_string(), "éx𝄞ق");
         text.apply(&Edit::replace(1..5, ""));
         assert_eq!(text.to_string(), "𝄞ق");
-        text.apply(&Edit::replace(99..7, "!"));
+        text.apply(&Edit::replace(Range { start: 99, end: 7 }, "!"));
         assert_eq!(text.to_string(), "𝄞ق!");
     }
 

@@ -1,0 +1,87 @@
+//! What can be done about the place under the cursor: the fixes of its findings, and renumbering.
+
+use super::backend::Backend;
+use super::convert::{to_bytes, to_workspace_edit};
+use super::renumber;
+use super::work::Lane;
+use crate::ide;
+use tower_lsp::jsonrpc::Result;
+use tower_lsp::lsp_types::{
+    CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, CodeActionResponse, NumberOrString,
+};
+
+/// The kind of the action that renumbers. A source action: it is about the draft, not about the place, and editors show no
+/// light bulb for it.
+pub const RENUMBER: CodeActionKind = CodeActionKind::new("source.renumber");
+
+/// Answers `textDocument/codeAction`.
+pub async fn actions(backend: &Backend, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
+    let uri = params.text_document.uri;
+    let versioned = backend.settings().is_some_and(|agreed| agreed.versioned_edits);
+    let (range, context) = (params.range, params.context);
+    backend
+        .on_draft(Lane::AtCursor, "textDocument/codeAction", &uri, move |open, cancel| {
+            let wanted = |kind: &CodeActionKind| {
+                context.only.as_ref().is_none_or(|only| only.iter().any(|asked| is_below(kind, asked)))
+            };
+            let mut actions = Vec::new();
+            if wanted(&CodeActionKind::QUICKFIX) {
+                for mending in ide::mendings(&open.snapshot, to_bytes(open, range), cancel) {
+                    let mends = |code: &Option<NumberOrString>| {
+                        matches!(code, Some(NumberOrString::String(code)) if code == mending.rule)
+                    };
+                    let diagnostics: Vec<_> = context
+                        .diagnostics
+                        .iter()
+                        .filter(|diagnostic| mends(&diagnostic.code))
+                        .cloned()
+                        .collect();
+                    let (edit, command) = match mending.edits {
+                        Some(edits) => (Some(to_workspace_edit(open, edits, versioned)?), None),
+                        None => (None, Some(renumber::command(&open.uri))),
+                    };
+                    actions.push(CodeActionOrCommand::CodeAction(CodeAction {
+                        title: mending.title,
+                        kind: Some(CodeActionKind::QUICKFIX),
+                        diagnostics: (!diagnostics.is_empty()).then_some(diagnostics),
+                        edit,
+                        command,
+                        is_preferred: mending.safe.then_some(true),
+                        ..CodeAction::default()
+                    }));
+                }
+            }
+            if wanted(&RENUMBER) {
+                let command = renumber::command(&open.uri);
+                actions.push(CodeActionOrCommand::CodeAction(CodeAction {
+                    title: command.title.clone(),
+                    kind: Some(RENUMBER),
+                    command: Some(command),
+                    ..CodeAction::default()
+                }));
+            }
+            Some(actions)
+        })
+        .await
+}
+
+/// Whether `kind` is `asked` or below it: `source.renumber` is below `source`.
+fn is_below(kind: &CodeActionKind, asked: &CodeActionKind) -> bool {
+    let rest = kind.as_str().strip_prefix(asked.as_str());
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.') || asked.as_str().is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_a_tree() {
+        for asked in ["", "source", "source.renumber"] {
+            assert!(is_below(&RENUMBER, &CodeActionKind::from(asked.to_owned())), "{asked}");
+        }
+        for asked in ["sour", "quickfix", "source.renumber.all", "source.fixAll"] {
+            assert!(!is_below(&RENUMBER, &CodeActionKind::from(asked.to_owned())), "{asked}");
+        }
+    }
+}

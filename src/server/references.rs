@@ -1,0 +1,50 @@
+//! All places that cite one document: in the workspace's open drafts, or in the one draft to be highlighted.
+
+use super::backend::Backend;
+use super::convert::{Ranges, to_offset};
+use super::work::Lane;
+use crate::ide;
+use tower_lsp::jsonrpc::Result;
+use tower_lsp::lsp_types::{
+    DocumentHighlight, DocumentHighlightKind, DocumentHighlightParams, Location, ReferenceParams,
+};
+
+/// Answers `textDocument/references`.
+pub async fn references(backend: &Backend, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
+    let place = params.text_document_position;
+    backend
+        .on_draft(Lane::WholeText, "textDocument/references", &place.text_document.uri, move |open, _| {
+            let mut ranges = Ranges::new(open);
+            let found = ide::occurrences(&open.snapshot, to_offset(open, place.position));
+            Some(
+                found.into_iter().map(|range| Location::new(open.uri.clone(), ranges.range(range))).collect(),
+            )
+        })
+        .await
+}
+
+/// Answers `textDocument/documentHighlight`.
+pub async fn highlights(
+    backend: &Backend,
+    params: DocumentHighlightParams,
+) -> Result<Option<Vec<DocumentHighlight>>> {
+    let place = params.text_document_position_params;
+    backend
+        .on_draft(
+            Lane::AtCursor,
+            "textDocument/documentHighlight",
+            &place.text_document.uri,
+            move |open, _| {
+                let mut ranges = Ranges::new(open);
+                let found = ide::occurrences(&open.snapshot, to_offset(open, place.position));
+                let kind = Some(DocumentHighlightKind::TEXT);
+                Some(
+                    found
+                        .into_iter()
+                        .map(|range| DocumentHighlight { range: ranges.range(range), kind })
+                        .collect(),
+                )
+            },
+        )
+        .await
+}
