@@ -104,12 +104,14 @@ impl Reader<'_> {
         }
         let text = self.text;
         let mut at = skip_blanks(text, end);
-        if let Some(comma @ (',' | '،')) = text[at..].chars().next() {
-            at = skip_blanks(text, at + comma.len_utf8());
+        let bracket = text[at..].starts_with('(');
+        if let Some(mark @ (',' | '،' | '(')) = text[at..].chars().next() {
+            at = skip_blanks(text, at + mark.len_utf8());
         }
         for _ in 0..5 {
-            if let Some(found) = dates_at(text, at, most, self.lexicon.words, self.context.language) {
-                return Some(found);
+            if let Some((dates, end)) = dates_at(text, at, most, self.lexicon.words, self.context.language) {
+                let closed = bracket && text[end..].starts_with(')');
+                return Some((dates, end + usize::from(closed)));
             }
             let after = self.word_of(at, self.lexicon.words.before_date)?;
             at = skip_blanks(text, after);

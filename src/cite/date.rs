@@ -237,8 +237,7 @@ fn chinese_dates_at(text: &str, at: usize) -> Option<(Vec<CitedDate>, usize)> {
     let mut month: Option<u32> = None;
     let mut start = at;
     let mut end = at;
-    loop {
-        let Some((value, after)) = number(next) else { break };
+    while let Some((value, after)) = number(next) {
         if let Some(after_month) = follows(after, '月') {
             month = Some(value);
             next = after_month;

@@ -1,6 +1,6 @@
 //! Document symbols, which tell by themselves where they begin and end: `A/79/302-S/2024/600`, `A/77/6 (Sect. 26)`.
 
-use super::number::{Shape, digits_at, latin_capital, numeral_at};
+use super::number::{MakeSession, Shape, digits_at, latin_capital, numeral_at};
 use super::words::{Words, match_phrase, skip_blanks};
 use crate::symbol::{Number, Organ, Session, Symbol};
 use crate::syntax::Language;
@@ -113,7 +113,7 @@ fn resolution_at(
     };
     let decision = rest[..prefix].to_ascii_uppercase().ends_with("/DEC/");
     let at = skip_blanks(text, slash + prefix);
-    let sessions: [(&str, fn(u32) -> Session); 2] = [("ES-", Session::Emergency), ("S-", Session::Special)];
+    let sessions: [(&str, MakeSession); 2] = [("ES-", Session::Emergency), ("S-", Session::Special)];
     let special = sessions.into_iter().find(|(session, _)| text[at..].starts_with(session));
     let at = at + special.map_or(0, |(session, _)| session.len());
     let (value, end) = digits_at(text, at)?;

@@ -4,6 +4,9 @@ use super::words::skip_blanks;
 use crate::symbol::{Session, roman};
 use crate::syntax::Language;
 
+/// What makes a session of its number: regular, special, emergency special.
+pub(super) type MakeSession = fn(u32) -> Session;
+
 /// What a number looks like, before one knows whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -228,7 +231,7 @@ pub(super) fn turned(mut number: u32, digits: usize) -> u32 {
 /// The session in the brackets of an old number: `XV`, `S-VI`, `ES-V`, `د-15`, `دإ-4`, `دإط-5`.
 fn session_at(text: &str, at: usize) -> Option<(Session, usize)> {
     let rest = &text[at..];
-    let prefixes: [(&str, fn(u32) -> Session); 5] = [
+    let prefixes: [(&str, MakeSession); 5] = [
         ("ES-", Session::Emergency),
         ("S-", Session::Special),
         ("Ѕ-", Session::Special),
@@ -250,7 +253,7 @@ fn session_at(text: &str, at: usize) -> Option<(Session, usize)> {
         }
     }
     let after = rest.strip_prefix('د')?.trim_start_matches(' ');
-    let (made, after): (fn(u32) -> Session, &str) = match after.strip_prefix(['إ', 'أ', 'ا']) {
+    let (made, after): (MakeSession, &str) = match after.strip_prefix(['إ', 'أ', 'ا']) {
         None => (Session::Regular, after),
         Some(after) => match after.trim_start_matches(' ').strip_prefix('ط') {
             None => (Session::Special, after),

@@ -118,6 +118,10 @@ impl<'t> Reader<'t> {
         }
         match event.word {
             Word::Resolution => self.open(event, Kind::Resolution, false),
+            Word::ResolutionOf(organ) => {
+                self.named = Some(Named { owner: Owner::Named(Body::Organ(organ)), end: event.start });
+                self.open(event, Kind::Resolution, false);
+            }
             Word::OwnResolution => self.open(event, Kind::Resolution, true),
             Word::Decision => self.open(event, Kind::Decision, false),
             Word::OwnDecision => self.open(event, Kind::Decision, true),

@@ -3,7 +3,7 @@
 use super::finding::Finding;
 use super::outline::{Facts, Outline};
 use super::registry::RULES;
-use super::rule::{Check, Passage, Profile, Rule, Severity};
+use super::rule::{Check, DraftCheck, ParagraphCheck, Passage, Profile, Rule, Severity};
 use super::settings::Settings;
 use super::silence::{self, Comments};
 use crate::cite::Reading;
@@ -123,8 +123,8 @@ fn same_facts(new: &PerParagraph<Arc<Examined>>, old: &PerParagraph<Arc<Examined
 
 /// The rules that are looked at, and how.
 struct Checker<'a> {
-    over_paragraph: Vec<(&'static Rule, fn(&Passage<'_>, &mut Vec<Finding>))>,
-    over_draft: Vec<fn(&Outline<'_>, &mut Vec<(usize, Finding)>)>,
+    over_paragraph: Vec<(&'static Rule, ParagraphCheck)>,
+    over_draft: Vec<DraftCheck>,
     settings: &'a Settings,
 }
 

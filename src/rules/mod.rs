@@ -40,5 +40,5 @@ pub use finding::{Change, Finding, Fix, Place, Related, Remedy};
 pub use findings::{Findings, Found, check};
 pub use outline::{Facts, Labelled, Outline};
 pub use registry::RULES;
-pub use rule::{Check, Grade, HEADINGS, Passage, Profile, Rule, Severity};
+pub use rule::{Check, DraftCheck, Grade, HEADINGS, ParagraphCheck, Passage, Profile, Rule, Severity};
 pub use settings::{Delivery, Level, Settings, unknown_rule};

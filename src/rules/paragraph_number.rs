@@ -56,8 +56,11 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut place: Option<(Part, u32, u32)> = None;
     // Whether something else than a paragraph of the body stood since the last number: a table, a heading, a title.
     let mut interrupted = false;
+    // Whether a list stood before the first number: below a first paragraph that was taken for something else.
+    let mut list = false;
     for (index, facts) in outline.paragraphs.iter().enumerate() {
         let Some(number) = numbers[index] else {
+            list |= facts.kind == Kind::Operative && facts.label.is_some() && row.is_empty();
             interrupted |=
                 !facts.kind.is_aside() && !matches!(facts.kind, Kind::Operative | Kind::Preambular);
             continue;
@@ -74,7 +77,8 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             _ => true,
         };
         if starts {
-            report(outline, &row, found);
+            report(outline, &row, list, found);
+            list &= row.is_empty();
             row.clear();
         }
         let label = if number.implied { None } else { facts.numbered() };
@@ -82,14 +86,14 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         place = Some(here);
         interrupted = false;
     }
-    report(outline, &row, found);
+    report(outline, &row, list, found);
 }
 
-fn report(outline: &Outline<'_>, row: &Row<'_>, found: &mut Vec<(usize, Finding)>) {
+fn report(outline: &Outline<'_>, row: &Row<'_>, list: bool, found: &mut Vec<(usize, Finding)>) {
     let numbers: Vec<u32> = row.iter().map(|(_, number, _)| *number).collect();
     // An excerpt may start anywhere; a whole text that starts at 2 has lost its first paragraph.
     let first = match numbers.first() {
-        Some(&n) if n > 2 => n,
+        Some(&n) if n > 2 || list => n,
         _ => 1,
     };
     for fault in sequence::faults(&numbers, first) {

@@ -37,6 +37,8 @@ pub fn nearest(name: &str) -> Vec<&'static str> {
         })
         .collect();
     near.sort();
+    let best = near.first().map_or(0, |(away, _)| *away);
+    near.retain(|(away, _)| *away <= best + 1);
     near.truncate(3);
     near.into_iter().map(|(_, name)| name).collect()
 }

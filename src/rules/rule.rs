@@ -105,14 +105,20 @@ pub struct Passage<'a> {
     pub profile: Option<Profile>,
 }
 
+/// A check of one paragraph.
+pub type ParagraphCheck = fn(&Passage<'_>, &mut Vec<Finding>);
+
+/// A check of the outline of a draft; with each finding comes the index of its paragraph.
+pub type DraftCheck = fn(&Outline<'_>, &mut Vec<(usize, Finding)>);
+
 /// How a rule looks for what it finds.
 #[derive(Clone, Copy)]
 pub enum Check {
     /// Over one paragraph. The findings' places are in that paragraph.
-    Paragraph(fn(&Passage<'_>, &mut Vec<Finding>)),
+    Paragraph(ParagraphCheck),
     /// Over the outline of the whole draft. Each finding comes with the index of the paragraph that it stands in. It runs again
     /// whenever the outline changed, so it must cost no more than a step or two for each paragraph.
-    Draft(fn(&Outline<'_>, &mut Vec<(usize, Finding)>)),
+    Draft(DraftCheck),
 }
 
 /// A rule: declared once, in its own file, as a static that the registry lists. All else (the documentation page, the settings'

@@ -210,7 +210,7 @@ mod tests {
         expect_test::expect![[r#"
             there is no profile “gs”; there are auto, ga, sc, ecosoc, hrc and mun
             the rule “note-order” cannot be set to “loud”; a level is off, hint, info, warning or error
-            there is no rule “wrong-dat”; did you mean “wrong-date” or “wrong-year”?
+            there is no rule “wrong-dat”; did you mean “wrong-date”?
             there is no setting “colour”; there are profile, diagnostics and rules"#]]
         .assert_eq(&problems.join("\n"));
         assert_eq!(settings.severity(registry::find("wrong-year").unwrap(), Severity::Error), Severity::Info);

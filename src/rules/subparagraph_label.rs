@@ -138,14 +138,28 @@ fn as_read(label: &Labelled) -> Option<(LabelStyle, u32)> {
     Some((label.style, label.value))
 }
 
-/// One Latin letter, repeated: `c` is 3, `aa` 27.
+/// One Latin letter, repeated: `c` is 3, `aa` 27. Russian letters that look like Latin ones are read as these: lists of `a) b) c)` in
+/// Russian text have some of them typed on the other keyboard.
 fn as_letters(label: &Labelled) -> Option<(LabelStyle, u32)> {
-    let text = label.text.as_bytes();
-    let (&first, rest) = text.split_first()?;
-    (first.is_ascii_alphabetic() && rest.len() < 4 && rest.iter().all(|b| *b == first)).then(|| {
-        let letter = u32::from(first.to_ascii_lowercase() - b'a') + 1;
-        (LabelStyle::Latin, rest.len() as u32 * 26 + letter)
-    })
+    let latin = |letter| match letter {
+        'а' => 'a',
+        'с' => 'c',
+        'е' => 'e',
+        'о' => 'o',
+        'р' => 'p',
+        'х' => 'x',
+        letter => letter.to_ascii_lowercase(),
+    };
+    let mut letters = label.text.chars().map(latin);
+    let first = letters.next().filter(char::is_ascii_lowercase)?;
+    let mut count = 1;
+    for letter in letters {
+        count += 1;
+        if letter != first || count > 4 {
+            return None;
+        }
+    }
+    Some((LabelStyle::Latin, (count - 1) * 26 + first as u32 - 'a' as u32 + 1))
 }
 
 fn as_roman(label: &Labelled) -> Option<(LabelStyle, u32)> {
@@ -202,20 +216,35 @@ mod tests {
     }
 
     #[test]
+    fn letters_of_the_other_keyboard_are_read() {
+        let draft = |labels: [&str; 3]| {
+            let items: String =
+                labels.iter().map(|label| format!("{label}) представить доклад;\n\n")).collect();
+            format!(
+                "Генеральная Ассамблея,\n\nссылаясь на свою работу,\n\n1. просит Генерального секретаря:\n\n{items}2. постановляет завершить работу.\n"
+            )
+        };
+        check(&draft(["а", "b", "с"]), expect![""]);
+        check(&draft(["а", "c", "d"]), expect!["9 [c)] error: Label c follows label а: a sub-paragraph is missing between them → renumber"]);
+    }
+
+    #[test]
     fn one_slip_is_one_finding() {
         check(
             &english(&["(a)", "(c)", "(d)"]),
             expect![
-                "9 [(c)] error: Number c follows number a: a sub-paragraph is missing between them → renumber"
+                "9 [(c)] error: Label c follows label a: a sub-paragraph is missing between them → renumber"
             ],
         );
         check(
             &english(&["(a)", "(b)", "(b)", "(c)"]),
-            expect!["11 [(b)] error: Number b stands twice → renumber"],
+            expect!["11 [(b)] error: Label b stands twice → renumber"],
         );
         check(
             &english(&["(a)", "(c)", "(b)", "(d)"]),
-            expect!["9 [(c)] error: Number c is out of order → renumber"],
+            expect![
+                "9 [(c)] error: Label c is out of order: the right ones follow, but not in their order → renumber"
+            ],
         );
     }
 
@@ -224,29 +253,29 @@ mod tests {
         check(
             "L’Assemblée générale,\n\nRappelant ses travaux,\n\n1. Prie le Secrétaire général :\n\na) De faire rapport ;\n\nc) D’informer les États ;\n\n2. Décide de rester saisie.\n",
             expect![
-                "9 [c)] error: Number c follows number a: a sub-paragraph is missing between them → renumber"
+                "9 [c)] error: Label c follows label a: a sub-paragraph is missing between them → renumber"
             ],
         );
         check(
             "La Asamblea General,\n\nRecordando su labor,\n\n1. Solicita al Secretario General que:\n\na) Informe;\n\na) Consulte a los Estados;\n\n2. Decide seguir ocupándose de la cuestión.\n",
-            expect!["9 [a)] error: Number a stands twice → renumber"],
+            expect!["9 [a)] error: Label a stands twice → renumber"],
         );
         check(
             "Генеральная Ассамблея,\n\nссылаясь на свою работу,\n\n1. просит Генерального секретаря:\n\nа) представить доклад;\n\nв) информировать государства;\n\n2. постановляет продолжать заниматься этим вопросом.\n",
             expect![
-                "9 [в)] error: Number в follows number а: a sub-paragraph is missing between them → renumber"
+                "9 [в)] error: Label в follows label а: a sub-paragraph is missing between them → renumber"
             ],
         );
         check(
             "大会，\n\n回顾其以往的工作，\n\n1. 请秘书长：\n\n(a) 提出报告；\n\n(c) 通报会员国；\n\n2. 决定继续处理此案。\n",
             expect![
-                "9 [(c)] error: Number c follows number a: a sub-paragraph is missing between them → renumber"
+                "9 [(c)] error: Label c follows label a: a sub-paragraph is missing between them → renumber"
             ],
         );
         check(
             "إن الجمعية العامة،\n\nإذ تشير إلى أعمالها السابقة،\n\n1 - تطلب إلى الأمين العام:\n\n(أ) أن يقدم تقريرا؛\n\n(ج) أن يبلغ الدول؛\n\n2 - تقرر أن تبقي المسألة قيد نظرها.\n",
             expect![
-                "9 [(ج)] error: Number ج follows number أ: a sub-paragraph is missing between them → renumber"
+                "9 [(ج)] error: Label ج follows label أ: a sub-paragraph is missing between them → renumber"
             ],
         );
     }

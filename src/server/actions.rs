@@ -26,27 +26,21 @@ pub async fn actions(backend: &Backend, params: CodeActionParams) -> Result<Opti
             };
             let mut actions = Vec::new();
             if wanted(&CodeActionKind::QUICKFIX) {
-                for mending in ide::mendings(&open.snapshot, to_bytes(open, range), cancel) {
+                for fix in ide::fixes(&open.snapshot, to_bytes(open, range)) {
+                    if cancel.is_set() {
+                        return None;
+                    }
                     let mends = |code: &Option<NumberOrString>| {
-                        matches!(code, Some(NumberOrString::String(code)) if code == mending.rule)
+                        matches!(code, Some(NumberOrString::String(code)) if code == fix.rule.name)
                     };
-                    let diagnostics: Vec<_> = context
-                        .diagnostics
-                        .iter()
-                        .filter(|diagnostic| mends(&diagnostic.code))
-                        .cloned()
-                        .collect();
-                    let (edit, command) = match mending.edits {
-                        Some(edits) => (Some(to_workspace_edit(open, edits, versioned)?), None),
-                        None => (None, Some(renumber::command(&open.uri))),
-                    };
+                    let diagnostics: Vec<_> =
+                        context.diagnostics.iter().filter(|one| mends(&one.code)).cloned().collect();
                     actions.push(CodeActionOrCommand::CodeAction(CodeAction {
-                        title: mending.title,
+                        title: fix.title,
                         kind: Some(CodeActionKind::QUICKFIX),
                         diagnostics: (!diagnostics.is_empty()).then_some(diagnostics),
-                        edit,
-                        command,
-                        is_preferred: mending.safe.then_some(true),
+                        edit: Some(to_workspace_edit(open, fix.edits, versioned)?),
+                        is_preferred: fix.preferred.then_some(true),
                         ..CodeAction::default()
                     }));
                 }

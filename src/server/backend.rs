@@ -4,6 +4,7 @@
 //! complete by then, and requests have taken the version that they work on.
 
 use super::diagnostics::pulled;
+use super::library::Library;
 use super::outbox::Outbox;
 use super::settings::{DiagnosticsMode, ServerSettings, rules_section};
 use super::work::{Lane, Pool};
@@ -32,6 +33,8 @@ pub struct Backend {
     pub world: Arc<World>,
     /// Where requests compute.
     pub pool: Pool,
+    /// The documents that citations lead to.
+    pub library: Arc<Library>,
     outbox: Outbox,
     editor: Arc<watch::Sender<Option<u32>>>,
 }
@@ -39,7 +42,14 @@ pub struct Backend {
 impl Backend {
     /// A server without drafts. `editor` is told the process that `initialize` names.
     pub fn new(client: Client, outbox: Outbox, editor: watch::Sender<Option<u32>>) -> Backend {
-        Backend { client, world: Arc::default(), pool: Pool::new(), outbox, editor: Arc::new(editor) }
+        Backend {
+            client,
+            world: Arc::default(),
+            pool: Pool::new(),
+            library: Arc::default(),
+            outbox,
+            editor: Arc::new(editor),
+        }
     }
 
     /// Adds the handlers whose answers are written without the library (see [`super::intake::PREPARED`]).
@@ -144,6 +154,8 @@ impl LanguageServer for Backend {
     async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
         let folder = workspace_folder(&params).and_then(|folder| folder.to_file_path().ok());
         let file = folder.map(|folder| self.world.settings_below(&folder)).unwrap_or_default();
+        let folders = params.workspace_folders.iter().flatten().map(|folder| folder.uri.clone());
+        self.library.open_folders(folders.chain(params.root_uri.clone()));
         let agreed =
             self.world.settings.get_or_init(|| ServerSettings::negotiate(&params, file.delivery)).clone();
         if let Some(process) = params.process_id {

@@ -14,18 +14,24 @@ pub async fn definition(
 ) -> Result<Option<GotoDefinitionResponse>> {
     let place = params.text_document_position_params;
     let links = backend.settings().is_some_and(|agreed| agreed.definition_links);
+    let (library, drafts) = (backend.library.clone(), backend.world.drafts());
     backend
-        .on_draft(Lane::AtCursor, "textDocument/definition", &place.text_document.uri, move |open, _| {
+        .on_draft(Lane::AtCursor, "textDocument/definition", &place.text_document.uri, move |open, cancel| {
             let mut ranges = Ranges::new(open);
-            let found: Vec<LocationLink> = ide::definition(&open.snapshot, to_offset(open, place.position))
+            let language = open.snapshot.draft().language();
+            let targets = ide::definition(&open.snapshot, to_offset(open, place.position));
+            let found: Vec<LocationLink> = targets
                 .into_iter()
                 .filter_map(|target| {
-                    // Other documents are not looked for yet.
-                    let Place::Here(range) = target.place else { return None };
-                    let range = ranges.range(range);
+                    let (uri, range) = match target.place {
+                        Place::Here(range) => (open.uri.clone(), ranges.range(range)),
+                        Place::Document { symbol, paragraph } => {
+                            library.find(&symbol, paragraph.as_deref(), language, &drafts, cancel)?
+                        }
+                    };
                     Some(LocationLink {
                         origin_selection_range: Some(ranges.range(target.origin)),
-                        target_uri: open.uri.clone(),
+                        target_uri: uri,
                         target_range: range,
                         target_selection_range: range,
                     })

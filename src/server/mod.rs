@@ -25,6 +25,7 @@ mod document;
 mod frame;
 mod hover;
 mod intake;
+mod library;
 mod outbox;
 mod outline;
 mod parent;

@@ -92,8 +92,7 @@ fn null() -> String {
 fn kind(kind: EntryKind) -> SymbolKind {
     match kind {
         EntryKind::Document => SymbolKind::FILE,
-        EntryKind::Part => SymbolKind::PACKAGE,
-        EntryKind::Annex => SymbolKind::MODULE,
+        EntryKind::Part | EntryKind::Annex => SymbolKind::MODULE,
         EntryKind::Title => SymbolKind::KEY,
         EntryKind::Section => SymbolKind::NAMESPACE,
         EntryKind::Paragraph => SymbolKind::STRING,

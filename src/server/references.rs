@@ -3,7 +3,9 @@
 use super::backend::Backend;
 use super::convert::{Ranges, to_offset};
 use super::work::Lane;
+use super::world::Open;
 use crate::ide;
+use std::ops::Range;
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::{
     DocumentHighlight, DocumentHighlightKind, DocumentHighlightParams, Location, ReferenceParams,
@@ -12,14 +14,33 @@ use tower_lsp::lsp_types::{
 /// Answers `textDocument/references`.
 pub async fn references(backend: &Backend, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
     let place = params.text_document_position;
+    let drafts = backend.world.drafts();
     backend
-        .on_draft(Lane::WholeText, "textDocument/references", &place.text_document.uri, move |open, _| {
-            let mut ranges = Ranges::new(open);
-            let found = ide::occurrences(&open.snapshot, to_offset(open, place.position));
-            Some(
-                found.into_iter().map(|range| Location::new(open.uri.clone(), ranges.range(range))).collect(),
-            )
-        })
+        .on_draft(
+            Lane::WholeText,
+            "textDocument/references",
+            &place.text_document.uri,
+            move |open, cancel| {
+                let offset = to_offset(open, place.position);
+                let in_draft = |open: &Open, found: Vec<Range<usize>>| {
+                    let mut ranges = Ranges::new(open);
+                    let places =
+                        found.into_iter().map(|range| Location::new(open.uri.clone(), ranges.range(range)));
+                    places.collect::<Vec<_>>()
+                };
+                let Some(document) = ide::cited_at(&open.snapshot, offset) else {
+                    return Some(in_draft(open, ide::occurrences(&open.snapshot, offset)));
+                };
+                let mut found = in_draft(open, ide::citations_of(&open.snapshot, &document));
+                for other in drafts.values().filter(|other| other.uri != open.uri) {
+                    if cancel.is_set() {
+                        return None;
+                    }
+                    found.extend(in_draft(other, ide::citations_of(&other.snapshot, &document)));
+                }
+                Some(found)
+            },
+        )
         .await
 }
 

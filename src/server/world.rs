@@ -160,7 +160,13 @@ impl World {
         self.published.load().get(uri).cloned()
     }
 
-    /// The newest versions of all drafts.
+    /// The newest versions of all drafts, with all that the client has written so far.
+    pub fn drafts(&self) -> Arc<Drafts> {
+        self.settle();
+        self.all()
+    }
+
+    /// The newest versions that are read of all drafts.
     pub fn all(&self) -> Arc<Drafts> {
         self.published.load_full()
     }

@@ -57,7 +57,14 @@ pub(super) fn parse(text: &str) -> Option<Symbol> {
         return None;
     }
     let folded = fold::fold(text)?;
-    let mut text = folded.as_str();
+    let read = canonical(folded.as_str())?;
+    // What is left of an odd text must be a symbol itself. The sign of an Arabic session may stand where no session can.
+    let sound = read == folded.as_str() || canonical(&read).is_some_and(|again| again == read);
+    (sound && !read.as_bytes().contains(&REGULAR_SESSION)).then(|| Symbol(read.into()))
+}
+
+/// The canonical form of a folded text.
+fn canonical(mut text: &str) -> Option<String> {
     // A symbol may end a sentence.
     if let Some(before) = text.strip_suffix('.') {
         text = before.trim_end();
@@ -69,7 +76,7 @@ pub(super) fn parse(text: &str) -> Option<Symbol> {
         let end = joint(rest).unwrap_or(rest.len());
         single(rest[..end].trim(), &mut out)?;
         if end == rest.len() {
-            return Some(Symbol(out.into()));
+            return Some(out);
         }
         out.push('-');
         rest = &rest[end + 1..];
@@ -95,7 +102,7 @@ pub(super) fn joint(text: &str) -> Option<usize> {
         let hyphen = from + found;
         let after = text[hyphen + 1..].trim_start();
         let letters = after.bytes().take_while(u8::is_ascii_alphabetic).count();
-        if after.as_bytes().get(letters) == Some(&b'/')
+        if after[letters..].trim_start().starts_with('/')
             && is_series(&after[..letters])
             && bytes.get(hyphen.wrapping_sub(1)).is_some_and(|b| *b != b'/' && *b != b'-')
         {

@@ -546,6 +546,17 @@ fn same_after_printing(symbol: &Symbol) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// What the fuzz target `symbol` found.
+#[test]
+fn what_is_read_can_be_read_again() {
+    for text in ["E/2-A /E", "E/2-A\n/\nE/1", "E/E2 (د-39S)", "A/د-15", "A/RES/1 (د-15)", "E/E ( )"] {
+        if let Some(symbol) = Symbol::parse(text) {
+            assert_eq!(Symbol::parse(symbol.as_str()), Some(symbol), "{text}");
+        }
+    }
+    assert_eq!(Symbol::parse("E/E2 (د-39S)"), None);
+}
+
 proptest! {
     #[test]
     fn numbers_print_and_read_back(number in number_strategy()) {

@@ -466,12 +466,9 @@ pub(super) fn annex_heading(text: &str) -> Option<u32> {
             if rest.len() == 1 && rest.as_bytes()[0].is_ascii_uppercase() {
                 return Some(u32::from(rest.as_bytes()[0] - b'A') + 1);
             }
-            if *language == Language::Chinese {
-                if let Some(value) =
-                    label::read(&format!("（{rest}）")).and_then(|l| l.values[0]).map(|(_, value)| value)
-                {
-                    return Some(value);
-                }
+            let numeral = label::read(&format!("（{rest}）")).and_then(|l| l.values[0]);
+            if let Some((_, value)) = numeral.filter(|_| *language == Language::Chinese) {
+                return Some(value);
             }
             if let Some(at) = language.words().ordinals.iter().position(|o| fold::same(rest, o)) {
                 return Some(at as u32 + 1);

@@ -603,10 +603,10 @@ fn paragraphs(chunks: &[&[Slot]], index: usize) -> Option<Vec<Slot>> {
             }
             offset += later.block.len();
         }
-        if let Some(old) = &slot.paragraph {
-            if old.later == fragments && (fragments.is_empty() || *old.text == *texts.join("\n")) {
-                continue;
-            }
+        if slot.paragraph.as_ref().is_some_and(|old| {
+            old.later == fragments && (fragments.is_empty() || *old.text == *texts.join("\n"))
+        }) {
+            continue;
         }
         let paragraph = Arc::new(build::paragraph(&slot.block, head, &texts, fragments));
         slots.get_or_insert_with(|| chunks[index].to_vec())[at].paragraph = Some(paragraph);

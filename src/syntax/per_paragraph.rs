@@ -11,8 +11,11 @@ use std::sync::Arc;
 /// `Arc` as before.
 #[derive(Clone, Debug)]
 pub struct PerParagraph<T> {
-    chunks: Arc<[(Arc<Chunk>, Arc<[T]>)]>,
+    chunks: Arc<[Kept<T>]>,
 }
+
+/// The values of one chunk's paragraphs.
+type Kept<T> = (Arc<Chunk>, Arc<[T]>);
 
 impl<T: Clone> PerParagraph<T> {
     /// Makes one for each paragraph.

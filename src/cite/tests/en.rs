@@ -94,6 +94,7 @@ fn organs() {
             "Recalling United Nations Environment Assembly resolution 5/14 of 2 March 2022,",
             "Recalling Commission on the Status of Women resolution 54/1,",
             "the Security Council, in its resolution 1325 of 31 October 2000,",
+            "UNSCR 1325, UNGA resolutions 59/50 (2 December 2004) & 70/1, resolution of the United Nations General Assembly 65/122",
         ],
     );
     expect![[r#"
@@ -128,6 +129,11 @@ fn organs() {
           "54/1" E/CN.6/RES/54/1
         the Security Council, in its resolution 1325 of 31 October 2000,
           "1325" S/RES/1325 (2000) of 2000-10-31
+        UNSCR 1325, UNGA resolutions 59/50 (2 December 2004) & 70/1, resolution of the United Nations General Assembly 65/122
+          "1325" S/RES/1325 (2000)
+          "59/50" A/RES/59/50 of 2004-12-02
+          "70/1" A/RES/70/1
+          "65/122" A/RES/65/122
     "#]]
     .assert_eq(&found);
     let found = readings_in(

@@ -95,6 +95,8 @@ pub(super) const WORDS: Words = Words {
     and: &["y", "e", "o", "así como", "y a", "y de", "y la", "y las", "u"],
     to: &["a", "al"],
     light: &[
+        "naciones",
+        "unidas",
         "y",
         "e",
         "o",

@@ -90,6 +90,8 @@ pub(super) const WORDS: Words = Words {
     and: &["et", "ou", "ainsi que", "et à", "et de", "et la", "et les"],
     to: &["à"],
     light: &[
+        "nations",
+        "unies",
         "et",
         "ou",
         "ainsi",

@@ -34,6 +34,8 @@ pub(super) enum Word {
     Resolution,
     /// A resolution of the body that speaks, in one word (Arabic).
     OwnResolution,
+    /// A word for a resolution that names its organ, too: "UNSCR".
+    ResolutionOf(Organ),
     /// "decision", "decisions".
     Decision,
     /// A decision of the body that speaks, in one word (Arabic).
