@@ -167,7 +167,27 @@ fn is_own(paragraph: &Paragraph, citation: &Citation, own: Option<&Symbol>) -> b
                 citation.symbol.number() == Some(number) && own.kind() == citation.symbol.kind()
             })
     };
-    before_title || outside && own.is_some_and(same)
+    before_title || outside && names_itself(paragraph, citation) || outside && own.is_some_and(same)
+}
+
+/// Whether a line above the text says no more than the document's own number: "RESOLUTION 1261 (1999)", "第2446(2018)号决议",
+/// "[S/5380]", a running head.
+fn names_itself(paragraph: &Paragraph, citation: &Citation) -> bool {
+    let (Some(before), Some(after)) =
+        (paragraph.text.get(..citation.span.start), paragraph.text.get(citation.span.end..))
+    else {
+        return false;
+    };
+    let before = before.rsplit(['\n', '\r']).next().unwrap_or("");
+    let after = after.split(['\n', '\r']).next().unwrap_or("");
+    // In round brackets stands the draft or report that the text came from.
+    if before.ends_with('(') {
+        return false;
+    }
+    let letters = || before.chars().chain(after.chars()).filter(|c| c.is_alphabetic());
+    let digits = before.chars().chain(after.chars()).any(char::is_numeric);
+    let most = if letters().any(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c)) { 4 } else { 12 };
+    !digits && letters().count() <= most
 }
 
 /// The byte of a paragraph's text that stands at a byte of the draft; `None` where none of its pieces stands there. The end of

@@ -208,14 +208,23 @@ fn starts_block(before: &str, line: &str) -> bool {
     {
         return true;
     }
-    if matches!(first, b'<' | b'[' | 0xC2 | 0xE2) && note_head(line).is_some() {
+    if matches!(first, b'<' | b'[' | b'(' | 0xC2 | 0xE2) && note_head(line).is_some() {
+        return true;
+    }
+    // The number before a title, in a masthead whose lines stand close.
+    if first.is_ascii_digit()
+        && line.len() < 160
+        && before.len() < 160
+        && stopped_number(line)
+        && end_of(before) != End::Comma
+    {
         return true;
     }
     // A label alone on its line goes with the words on the next.
     let end = if is_label(before) { End::Open } else { end_of(before) };
-    let label = matches!(first, b'(' | b'-' | b'*' | b'\'' | 0xC2..)
-        || first.is_ascii_digit()
-        || matches!(line.as_bytes().get(1..3), Some([b')' | b'.', _] | [_, b')' | b'.']));
+    let stop = |at: usize| matches!(line.as_bytes().get(at), Some(b')' | b'.'));
+    let label =
+        matches!(first, b'(' | b'-' | b'*' | b'\'' | 0xC2..) || first.is_ascii_digit() || stop(1) || stop(2);
     if label && end != End::Open && label::read(line).is_some() {
         return true;
     }
@@ -224,7 +233,7 @@ fn starts_block(before: &str, line: &str) -> bool {
     {
         return true;
     }
-    if before.len() < 60 && annex_heading(before).is_some() {
+    if before.len() < 60 && annex_heading(before, false).is_some() {
         return true;
     }
     if end == End::Stop && line.len() < 120 && closing_line(line) {
@@ -336,7 +345,16 @@ fn is_furniture(line: &str) -> bool {
 
 /// The marker of a note that a line starts with.
 fn note_head(line: &str) -> Option<Marker> {
-    let mut marker = marker::read(line)?;
+    // Arabic sets the marker in brackets: `(¹)`.
+    let bracket = line.strip_prefix('(');
+    let mut marker = marker::read(bracket.unwrap_or(line))?;
+    if let Some(inner) = bracket {
+        if !inner[marker.range.end..].starts_with(')') || inner.starts_with(['^', '[']) {
+            return None;
+        }
+        marker.number = marker.number.start + 1..marker.number.end + 1;
+        marker.range = 0..marker.range.end + 2;
+    }
     let rest = &line[marker.range.end..];
     if line.starts_with('[') {
         let colon = rest.strip_prefix(':')?;
@@ -425,18 +443,25 @@ pub(super) fn organ_line(text: &str) -> Option<OrganLine> {
         }
     }
     // Other bodies: conferences, committees, commissions; Model UN writes the committee's name here.
+    let chinese = languages == [Language::Chinese];
+    let short = name.chars().count() < if chinese { 20 } else { 90 };
+    let named = |(start, body): &(&str, &str)| {
+        name.starts_with(start) && if chinese { name.ends_with(body) } else { name.contains(body) }
+    };
     let other = comma
-        && name.chars().count() < 90
-        && languages.iter().any(|l| {
-            l.words().other_organs.iter().any(|(start, body)| name.starts_with(start) && name.contains(body))
-        });
+        && short
+        && !name.chars().any(|c| label::digit(c).is_some())
+        && languages.iter().any(|language| language.words().other_organs.iter().any(named))
+        && !opens(name);
     other.then_some(OrganLine { organ: None, comma, sure: true })
 }
 
 /// The number of the annex heading that `text` is: 0 for an annex without one.
-pub(super) fn annex_heading(text: &str) -> Option<u32> {
+///
+/// In a covering letter it can say what it is an annex of ("Annex to the letter dated …").
+pub(super) fn annex_heading(text: &str, letter: bool) -> Option<u32> {
     let bare = text.trim_matches(|c: char| is_space(c) || matches!(c, '*' | '_' | '#' | ':'));
-    if bare.is_empty() || bare.len() > 80 || bare.contains(['\n', '\r']) {
+    if bare.is_empty() || bare.len() > if letter { 400 } else { 80 } || bare.contains(['\n', '\r']) {
         return None;
     }
     let first = bare.chars().next()?;
@@ -447,13 +472,14 @@ pub(super) fn annex_heading(text: &str) -> Option<u32> {
         _ => &[Language::English, Language::French, Language::Spanish],
     };
     for language in languages {
-        for word in language.words().annex {
+        let words = language.words();
+        for word in words.annex {
             let lower = word.to_uppercase();
             let Some(end) = fold::match_start(bare, word).or_else(|| fold::match_start(bare, &lower)) else {
                 continue;
             };
             let rest = bare[end..].trim_matches(is_space);
-            if rest.is_empty() {
+            if rest.is_empty() || letter && words.to_letter.iter().any(|to| rest.starts_with(to)) {
                 return Some(0);
             }
             if let Some((length, value)) = label::digits(rest).filter(|(length, _)| *length == rest.len()) {
@@ -618,6 +644,11 @@ fn own_number(text: &str) -> bool {
     own_number_length(text).is_some()
 }
 
+/// The same with a stop behind the number: what follows without one can be a line of running text.
+fn stopped_number(line: &str) -> bool {
+    own_number_length(line).is_some_and(|length| line[..length].ends_with('.'))
+}
+
 /// The length of that number, with the stop behind it.
 pub(super) fn own_number_length(whole: &str) -> Option<usize> {
     let text = whole;
@@ -654,7 +685,12 @@ pub(super) fn own_number_length(whole: &str) -> Option<usize> {
     if let Some(after) = rest.strip_prefix('.') {
         return (after.is_empty() || after.starts_with(is_space)).then_some(length + 1);
     }
-    (rest.starts_with("  ") || rest.starts_with('\t')).then_some(length)
+    let next = rest.trim_start_matches([' ', '\u{A0}']).chars().next();
+    // Arabic and Chinese titles follow without a stop.
+    let title = rest.len() > 1
+        && rest.starts_with(' ')
+        && next.is_some_and(|c| matches!(script(c), Language::Arabic | Language::Chinese));
+    (rest.starts_with("  ") || rest.starts_with('\t') || title).then_some(length)
 }
 
 /// The emphasised run that a text starts with: `*Recalling*`, `**回顾**`, `***وإذ تشير***`, `_Noting_`.

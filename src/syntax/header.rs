@@ -87,6 +87,11 @@ impl Header {
 fn session_of_symbol(symbol: &str) -> Option<String> {
     let mut parts = symbol.split('/');
     (parts.next()? == "A").then_some(())?;
+    if let Some((_, session)) = symbol.split_once('(') {
+        let (prefix, numeral) =
+            ["ES-", "S-"].iter().find_map(|p| Some((*p, session.strip_prefix(p)?))).unwrap_or(("", session));
+        return super::label::roman(numeral.trim_end_matches(')')).map(|n| format!("{prefix}{n}"));
+    }
     let session = parts.find(|part| !part.starts_with("C.") && !matches!(*part, "RES" | "HRC" | "DEC"))?;
     let digits = session.strip_prefix("ES-").or_else(|| session.strip_prefix("S-")).unwrap_or(session);
     (!digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|b| b.is_ascii_digit()))

@@ -164,7 +164,9 @@ fn decimal(text: &str) -> Option<Reading> {
             let word = after.trim_start_matches([' ', '\u{A0}', '\t', '*', '_', '\n', '\r']);
             let spaced = gap > 0 && word.len() < after.len();
             let arabic = word.chars().next().is_some_and(is_arabic);
-            if !(arabic || spaced && word.chars().next().is_some_and(char::is_alphabetic)) {
+            // Alone on its line it goes with the words on the next.
+            let alone = gap > 0 && after.is_empty();
+            if !(arabic || alone || spaced && word.chars().next().is_some_and(char::is_alphabetic)) {
                 return None;
             }
             return one(0..length + gap + dash.len_utf8(), 0..length, LabelStyle::Decimal, value, false);

@@ -155,6 +155,9 @@ impl State {
         let ruled = std::mem::replace(&mut self.ruled, false);
         let headed = std::mem::replace(&mut self.headed, false);
 
+        if self.star_note(content) {
+            return self.note(None, None, language);
+        }
         match shape.own {
             Own::Comment => return self.aside(Kind::Comment, language),
             Own::Rule => {
@@ -176,9 +179,6 @@ impl State {
             self.ruled = true;
             return self.note(Some((LabelStyle::Decimal, value)), Some(length as u8), language);
         }
-        if self.star_note(content) {
-            return self.note(None, None, language);
-        }
         if let Some(line) = shape.organ_line {
             let opens_next =
                 next.is_some_and(|n| n.shape.opens || n.shape.label.is_some() || n.shape.emphasis.is_some());
@@ -186,7 +186,13 @@ impl State {
                 return self.organ_line(line.organ, language);
             }
         }
-        if block::annex_heading(content.lines().next().unwrap_or("")).is_some() && content.len() < 300 {
+        if block::annex_heading(
+            content.lines().next().unwrap_or(""),
+            self.zone == Zone::Head && shape.end == End::Open,
+        )
+        .is_some()
+            && content.len() < 500
+        {
             self.unfinished = None;
             self.zone = if self.zone == Zone::Head { Zone::Head } else { Zone::Annex };
             self.part = Part::Annex;
@@ -250,7 +256,9 @@ impl State {
             && shape.label.is_none();
         let kind = if titled {
             Kind::Title
-        } else if content.len() > 280 && matches!(shape.end, End::Stop | End::Open) {
+        } else if content.len() > 280
+            && (shape.end == End::Stop || content.lines().any(|line| line.len() > 200))
+        {
             Kind::Letter
         } else {
             Kind::Masthead
@@ -417,7 +425,11 @@ impl State {
             return false;
         }
         match unfinished.end {
-            End::Open => unfinished.gap || shape.lower,
+            End::Open => {
+                unfinished.gap
+                    || shape.lower
+                    || shape.label.is_none() && block.text.starts_with(|c: char| label::digit(c).is_some())
+            }
             End::Comma => {
                 unfinished.gap && (shape.lower || unfinished.labelled) || unfinished.labelled && shape.lower
             }
@@ -473,6 +485,13 @@ impl State {
         if shape.heading > 0 {
             return true;
         }
+        let all = shape
+            .emphasis
+            .as_ref()
+            .is_some_and(|run| content[run.end..].trim_matches(['*', '_', ' ']).is_empty());
+        if all && shape.end == End::Open && shape.label.is_none() && !shape.opens {
+            return true;
+        }
         let resumes = self.resumes(block);
         shape.label.is_none()
             && shape.end == End::Open
@@ -524,6 +543,7 @@ impl State {
         }
         let (length, value) = label::digits(content)?;
         let rest = &content[length..];
+        let rest = rest.strip_prefix('/').unwrap_or(rest);
         let text = rest.trim_start_matches([' ', '\u{A0}', '\t']);
         let spaced = text.len() < rest.len() && !text.is_empty();
         let next = value == self.last_plain_note + 1;

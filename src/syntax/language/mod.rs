@@ -19,6 +19,8 @@ pub struct Words {
     pub organ_names: &'static [(&'static str, Organ)],
     /// How other bodies' lines start, and a word that they contain.
     pub other_organs: &'static [(&'static str, &'static str)],
+    /// How the heading of a letter's annex goes on: "to the letter dated …".
+    pub to_letter: &'static [&'static str],
     /// Ordinals that number annexes, from the first; empty where roman numerals do.
     pub ordinals: &'static [&'static str],
     /// Headings of annexes, without their number.
