@@ -83,7 +83,7 @@ fn chinese(value: u32) -> Option<String> {
                 out.push(digit(value / 10)?);
             }
             out.push('十');
-            if value % 10 > 0 {
+            if !value.is_multiple_of(10) {
                 out.push(digit(value % 10)?);
             }
         }

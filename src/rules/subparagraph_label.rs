@@ -225,7 +225,12 @@ mod tests {
             )
         };
         check(&draft(["а", "b", "с"]), expect![""]);
-        check(&draft(["а", "c", "d"]), expect!["9 [c)] error: Label c follows label а: a sub-paragraph is missing between them → renumber"]);
+        check(
+            &draft(["а", "c", "d"]),
+            expect![
+                "9 [c)] error: Label c follows label а: a sub-paragraph is missing between them → renumber"
+            ],
+        );
     }
 
     #[test]
