@@ -1,7 +1,6 @@
 //! The structure of a draft as a tree: parts, sections, paragraphs, sub-paragraphs, footnotes.
 
 use super::Snapshot;
-use super::rich::shortened;
 use crate::syntax::{Draft, Kind, Paragraph, Part, Placed};
 use std::ops::Range;
 
@@ -145,7 +144,7 @@ impl Tree {
                 let before = self.open.last_mut().filter(|(_, open)| open.kind == EntryKind::Title);
                 match before {
                     Some((_, title)) => {
-                        title.name = shortened(&format!("{} {}", title.name, bare(&paragraph.text)), NAME);
+                        title.name = name_of("", &format!("{} {}", title.name, paragraph.text));
                         title.range.end = placed.end();
                     }
                     None => self.push(PART, entry(placed, EntryKind::Title, bare(&paragraph.text))),
@@ -277,20 +276,52 @@ fn first_line(placed: &Placed<'_>) -> Range<usize> {
 /// The label and the first words, without emphasis marks.
 fn labelled(paragraph: &Paragraph) -> String {
     let body = paragraph.text.get(paragraph.body.clone()).unwrap_or("");
-    let body = bare(body);
     match &paragraph.label {
-        Some(label) if !label.range.is_empty() => {
-            let label = paragraph.slice(&label.range);
-            if body.is_empty() { label.to_owned() } else { format!("{label} {body}") }
-        }
-        _ => body,
+        Some(label) if !label.range.is_empty() => name_of(paragraph.slice(&label.range), body),
+        _ => name_of("", body),
     }
 }
 
 /// The first words without the marks of Markdown.
 fn bare(text: &str) -> String {
-    let head: String = text.chars().take(NAME * 2).filter(|c| !matches!(c, '*' | '_' | '#' | '`')).collect();
-    shortened(&head, NAME)
+    name_of("", text)
+}
+
+/// A name in one pass, because a draft can have a hundred thousand: the lead, then words until the name is long enough.
+fn name_of(lead: &str, text: &str) -> String {
+    let mut name = String::with_capacity(lead.len() + NAME * 3 / 2);
+    name.push_str(lead);
+    let mut space = !lead.is_empty();
+    // Where the last word that fits ends.
+    let (mut count, mut fits) = (lead.chars().count(), name.len());
+    for character in text.chars() {
+        if matches!(character, '*' | '_' | '#' | '`') {
+            continue;
+        }
+        if character.is_ascii_whitespace() {
+            if !space && !name.is_empty() {
+                space = true;
+                fits = name.len();
+            }
+            continue;
+        }
+        if count >= NAME {
+            // A text without spaces is cut anywhere.
+            if fits * 3 >= name.len() * 2 {
+                name.truncate(fits);
+            }
+            name.truncate(name.trim_end_matches([' ', ',', ';', '，', '、', '،']).len());
+            name.push('…');
+            return name;
+        }
+        if std::mem::take(&mut space) && !name.is_empty() {
+            name.push(' ');
+            count += 1;
+        }
+        name.push(character);
+        count += 1;
+    }
+    name
 }
 
 /// Whether a heading bears a letter (`A.`): such sections stand below those with roman numerals.

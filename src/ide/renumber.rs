@@ -37,28 +37,43 @@ pub fn renumber(snapshot: &Snapshot) -> Vec<Edit> {
 }
 
 /// The number that an entry's label will show, where that is another than it shows.
-fn new_label(numbering: &Numbering<'_>, entry: usize) -> Option<String> {
-    let entry = &numbering.entries[entry];
+fn new_label(numbering: &Numbering<'_>, at: usize) -> Option<String> {
+    let entry = &numbering.entries[at];
     if entry.new == entry.value {
         return None;
     }
     let typed = entry.placed.paragraph.slice(&entry.label.number);
     let like = if entry.value == 0 {
         // A place-holder has no script of its own: its list's is taken.
-        let kin = numbering.entries.iter().find(|other| other.list == entry.list && other.value > 0);
+        let kin = near(numbering, at).find(|other| other.list == entry.list && other.value > 0);
         kin.map_or(typed, |kin| kin.placed.paragraph.slice(&kin.label.number))
     } else {
-        // Letters can have two forms (هـ and ه): the one that the draft uses is kept.
-        let known = |other: &&Entry<'_>| other.style == entry.style && other.value == entry.new;
-        let letters = matches!(entry.style, LabelStyle::Abjad | LabelStyle::Cyrillic);
-        let same = numbering.entries.iter().filter(|_| letters).find(known);
-        if let Some(same) = same {
-            return Some(same.placed.paragraph.slice(&same.label.number).to_owned())
-                .filter(|new| new != typed);
+        if let Some(same) = same_letter(numbering, at) {
+            return Some(same.to_owned()).filter(|new| new != typed);
         }
         typed
     };
     written::number(entry.new, entry.style, like).filter(|new| new != typed)
+}
+
+/// How far from a label others are looked at for how they are written, in labels.
+const NEAR: usize = 100;
+
+fn near<'a>(numbering: &'a Numbering<'a>, at: usize) -> impl Iterator<Item = &'a Entry<'a>> {
+    let entries = &numbering.entries;
+    let range = at.saturating_sub(NEAR)..(at + NEAR).min(entries.len());
+    entries.get(range).unwrap_or_default().iter()
+}
+
+/// Letters can have two forms (هـ and ه): the one that the list uses, else the text around it, as it stands there.
+fn same_letter<'a>(numbering: &'a Numbering<'a>, at: usize) -> Option<&'a str> {
+    let entry = &numbering.entries[at];
+    if !matches!(entry.style, LabelStyle::Abjad | LabelStyle::Cyrillic) {
+        return None;
+    }
+    let same = || near(numbering, at).filter(|other| other.style == entry.style && other.value == entry.new);
+    let found = same().find(|other| other.list == entry.list).or_else(|| same().next())?;
+    Some(found.placed.paragraph.slice(&found.label.number))
 }
 
 fn labels(numbering: &Numbering<'_>, edits: &mut Vec<Edit>) {

@@ -3,7 +3,7 @@
 use super::intake::reason_of;
 use crate::ide::Snapshot;
 use crate::rules::Settings;
-use crate::text::{Edit, Encoding, Text, to_edit_range};
+use crate::text::{Changes, Edit, Encoding, Text, to_edit_range};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use tower_lsp::lsp_types::TextDocumentContentChangeEvent;
@@ -20,20 +20,27 @@ pub struct Document {
     pub out_of_sync: bool,
     /// What is looked for in it.
     settings: Arc<Settings>,
-    /// The reading of the text before [`Document::edits`]; `None` where the core failed on it.
+    /// The reading of the text before the changes; `None` where the core failed on it.
     snapshot: Option<Snapshot>,
     /// What was done to the text since.
-    edits: Vec<Edit>,
+    changes: Changes,
 }
 
-/// So many edits are read at the latest in one step.
-const MOST_EDITS: usize = 256;
+/// So many places are changed at most before they are read.
+const MOST_PLACES: usize = 64;
 
 impl Document {
     /// A draft that has just been opened.
     pub fn open(text: &str, version: i32, settings: Arc<Settings>) -> Document {
         let snapshot = read(text, &settings);
-        Document { text: Text::new(text), version, out_of_sync: false, settings, snapshot, edits: Vec::new() }
+        Document {
+            text: Text::new(text),
+            version,
+            out_of_sync: false,
+            settings,
+            snapshot,
+            changes: Changes::default(),
+        }
     }
 
     /// Takes a client's changes over. Returns why it cannot, the first time that it cannot.
@@ -58,16 +65,15 @@ impl Document {
             let last = range.start.line.max(range.end.line) as usize;
             if last > lines {
                 self.out_of_sync = true;
-                self.edits.clear();
+                self.changes.clear();
                 self.snapshot = None;
                 return Err(format!("version {version} changes line {last} of a text of {lines} lines"));
             }
             let position = super::convert::position;
             let range = to_edit_range(&self.text, position(range.start), position(range.end), encoding);
-            let edit = Edit::replace(range, change.text);
-            self.text.apply(&edit);
-            self.edits.push(edit);
-            if self.edits.len() >= MOST_EDITS {
+            self.changes.note(range.clone(), change.text.len());
+            self.text.apply(&Edit::replace(range, change.text));
+            if self.changes.len() >= MOST_PLACES {
                 self.settle();
             }
         }
@@ -78,7 +84,7 @@ impl Document {
     pub fn replace(&mut self, text: &str) {
         self.text = Text::new(text);
         self.out_of_sync = false;
-        self.edits.clear();
+        self.changes.clear();
         self.snapshot = read(text, &self.settings);
     }
 
@@ -97,8 +103,8 @@ impl Document {
 
     /// The reading of the text as it is now; `None` where the core failed on it or the text is not the client's.
     pub fn settle(&mut self) -> Option<&Snapshot> {
-        if !self.edits.is_empty() && !self.out_of_sync {
-            let edits = std::mem::take(&mut self.edits);
+        if !self.changes.is_empty() && !self.out_of_sync {
+            let edits = self.changes.take(&self.text);
             let before = self.snapshot.take();
             let after = before.and_then(|before| fence("an edit", || before.edited(&edits)));
             // Where the edit failed, the text itself may still be read.
@@ -139,9 +145,9 @@ mod tests {
             });
             let changes = vec![serde_json::from_value(change).unwrap()];
             document.change(version, changes, Encoding::Utf16).unwrap();
-            assert!(document.edits.len() < MOST_EDITS);
+            assert_eq!(document.changes.len(), 1);
         }
         assert_eq!(document.text.len(), 998);
-        assert!(document.settle().is_some() && document.edits.is_empty());
+        assert!(document.settle().is_some() && document.changes.is_empty());
     }
 }

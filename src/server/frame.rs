@@ -9,8 +9,9 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 const LONGEST_BODY: usize = 1 << 30;
 /// The longest header that is waited for. Real ones have some forty bytes.
 const LONGEST_HEADER: usize = 1 << 16;
-/// How much is read ahead. Small, so that a client that writes faster than we work is held up by the pipe.
-const READ_AHEAD: usize = 1 << 16;
+/// How much is read ahead. Little, so that a client that writes faster than we work is held up by the pipe: what it asks then
+/// waits behind fewer edits.
+const READ_AHEAD: usize = 1 << 14;
 
 /// One step of reading.
 #[derive(Debug, PartialEq, Eq)]
@@ -96,11 +97,11 @@ impl<Input: AsyncRead + Unpin> Frames<Input> {
         self.buffer.drain(..self.start);
         self.start = 0;
         // The room of one long message is not kept for the short ones that follow it.
-        if self.buffer.len() + lacking < READ_AHEAD && self.buffer.capacity() > 8 * READ_AHEAD {
+        if self.buffer.len() + lacking < READ_AHEAD && self.buffer.capacity() > 32 * READ_AHEAD {
             self.buffer.shrink_to(READ_AHEAD);
         }
         // A length is only a promise: room is made as bytes arrive.
-        self.buffer.reserve(lacking.clamp(READ_AHEAD, 64 * READ_AHEAD));
+        self.buffer.reserve(lacking.clamp(READ_AHEAD, 256 * READ_AHEAD));
     }
 
     fn head(&self) -> Head {

@@ -99,7 +99,7 @@ async fn serve(options: Options) -> u8 {
         }
     };
     tokio::select! {
-        () = connection::serve(input, outbox, socket, intake, lifecycle.clone(), || world.settle()) => {}
+        () = connection::serve(input, outbox, socket, intake, lifecycle.clone(), || world.pause()) => {}
         () = parent => {}
     }
     let _ = close.send(());

@@ -10,7 +10,7 @@ use crate::text::{Encoding, Text};
 use arc_swap::ArcSwap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use tokio::sync::Notify;
 use tower_lsp::lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Url};
@@ -50,6 +50,8 @@ pub struct World {
     published: ArcSwap<Drafts>,
     /// Tells the publisher that there is a new version.
     pub changed: Notify,
+    /// Whether there is one that it has not been told of.
+    news: AtomicBool,
     /// What was agreed with the client when it started us.
     pub settings: OnceLock<ServerSettings>,
     /// Set when the client has said that it is ready.
@@ -145,7 +147,7 @@ impl World {
             }
         }
         drop(desk);
-        self.settle();
+        self.pause();
         (changed, all_problems)
     }
 
@@ -204,8 +206,16 @@ impl World {
             }
         }
         self.published.store(Arc::new(drafts));
-        drop(desk);
-        self.changed.notify_one();
+        self.news.store(true, Ordering::Release);
+    }
+
+    /// All that the client has written so far is handled: reads what has been changed, and has the findings looked for. Not
+    /// before: work on a version that the next message makes old would only be in the way.
+    pub fn pause(&self) {
+        self.settle();
+        if self.news.swap(false, Ordering::AcqRel) {
+            self.changed.notify_one();
+        }
     }
 }
 

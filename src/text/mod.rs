@@ -1,10 +1,12 @@
 //! The rope, edits, positions. Inside the program every position is a byte offset; columns in UTF-8, UTF-16 and
 //! UTF-32 code units exist only in [`position`].
 
+mod changes;
 pub mod edit;
 pub mod position;
 mod rope;
 
+pub use changes::Changes;
 pub use edit::Edit;
 pub use position::{Encoding, Position, Positions, to_edit_range, to_offset, to_position, to_range};
 pub use rope::Text;

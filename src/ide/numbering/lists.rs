@@ -173,7 +173,42 @@ fn below(raw: &mut [Raw<'_>], lists: &mut Vec<Vec<usize>>, style_of: &mut [(Labe
             }
         }
     }
+    one_alphabet(raw, &lists[first..], style_of);
     take_back_letters(raw, lists, first, style_of);
+}
+
+/// Cyrillic letters that look like Latin ones, and the other way about.
+const LOOK_ALIKE: [(char, char); 7] =
+    [('а', 'a'), ('с', 'c'), ('е', 'e'), ('о', 'o'), ('р', 'p'), ('х', 'x'), ('у', 'y')];
+
+/// Reads the look-alikes of another alphabet in that of most of a list: typists do not see the difference.
+fn one_alphabet(raw: &[Raw<'_>], lists: &[Vec<usize>], style_of: &mut [(LabelStyle, u32)]) {
+    for list in lists {
+        let of = |at: &&usize, alphabet| raw[**at].style == alphabet;
+        let latin = list.iter().filter(|at| of(at, LabelStyle::Latin)).count();
+        let cyrillic = list.iter().filter(|at| of(at, LabelStyle::Cyrillic)).count();
+        if latin == 0 || cyrillic == 0 {
+            continue;
+        }
+        let most = if latin >= cyrillic { LabelStyle::Latin } else { LabelStyle::Cyrillic };
+        for &at in list.iter().filter(|at| raw[**at].style != most) {
+            let typed = raw[at].placed.paragraph.slice(&raw[at].label.number);
+            let other: String = typed
+                .chars()
+                .map(|c| match most {
+                    LabelStyle::Latin => {
+                        LOOK_ALIKE.iter().find(|(cyrillic, _)| *cyrillic == c).map_or(c, |pair| pair.1)
+                    }
+                    _ => LOOK_ALIKE.iter().find(|(_, latin)| *latin == c).map_or(c, |pair| pair.0),
+                })
+                .collect();
+            let read = label::read(&format!("({other})"));
+            let values = read.into_iter().flat_map(|reading| reading.values).flatten();
+            if let Some(found) = values.into_iter().find(|(style, _)| *style == most) {
+                style_of[at] = found;
+            }
+        }
+    }
 }
 
 /// Whether two styles can stand in one list: Russian lists mix in Latin letters that look the same.
