@@ -9,8 +9,9 @@ use super::marker;
 use super::paragraph::Marker;
 use super::{fold, opening};
 use crate::symbol::Organ;
+use regex::Regex;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// A piece of a text: lines without a border between them, with the blank lines that follow. The first block of a text also
 /// has the blank lines before it.
@@ -98,6 +99,8 @@ pub struct Shape {
     pub lower: bool,
     /// Whether the lexicon of any language has its opening words.
     pub opens: bool,
+    /// How many characters of white space its first line starts with.
+    pub indent: u32,
 }
 
 /// What a block is whatever stands around it.
@@ -318,29 +321,26 @@ fn is_rule(line: &str) -> bool {
         || first == '—' && marks >= 1 && line.trim().chars().all(|c| c == first)
 }
 
-/// Page numbers (`2/7`, `– 3 –`), job numbers (`25-19331 (E)`), bar codes (`*2519331*`).
+/// Page numbers (`2/7`, `– 3 –`), job numbers (`25-19331 (E)    011225`), bar codes (`*2519331*`).
 fn is_furniture(line: &str) -> bool {
-    if line.len() > 40 || !line.bytes().any(|b| b.is_ascii_digit()) {
-        return false;
-    }
+    static MARKS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(
+            r"(?x-u)^(?:
+                ([0-9]{1,3})\ */\ *([0-9]{1,3})                                  # page of pages
+                | \*(?:[0-9]{6,}|[0-9A-Z]{9,})\*                              # bar code
+                | [0-9]{2}-[0-9]{5,}(?:\ *\([A-Z]\))?(?:\ +[0-9]{6})?\ *\*?      # job number
+            )$",
+        )
+        .ok()
+    });
     let line = line.trim();
-    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
-    if let Some((page, of)) = line.split_once('/') {
-        // The numbers of a page's foot are small, and the first is not above the second.
-        if digits(page.trim()) && digits(of.trim()) && page.len() <= 3 && of.len() <= 3 {
-            return page.trim().parse::<u32>().ok() <= of.trim().parse::<u32>().ok();
-        }
+    if line.len() > 40 || !line.starts_with(|c: char| c.is_ascii_digit() || c == '*') {
         return false;
     }
-    if let Some(code) = line.strip_prefix('*').and_then(|l| l.strip_suffix('*')) {
-        return digits(code) && code.len() >= 6
-            || code.bytes().all(|b| b.is_ascii_alphanumeric()) && code.len() >= 9;
-    }
-    if let Some((year, rest)) = line.split_once('-') {
-        let number = rest.split([' ', '\u{A0}', '(']).next().unwrap_or("");
-        return year.len() == 2 && digits(year) && number.len() >= 5 && digits(number);
-    }
-    false
+    let Some(found) = MARKS.as_ref().and_then(|marks| marks.captures(line)) else { return false };
+    let page = |group| found.get(group).and_then(|m| m.as_str().parse::<u32>().ok());
+    // Of a page's numbers the first is not above the second; else it is a resolution's.
+    page(1) <= page(2)
 }
 
 /// The marker of a note that a line starts with.
@@ -509,7 +509,9 @@ impl Block {
         let start = whole.len() - whole.trim_start_matches(is_space).len();
         let end = start.max(whole.trim_end_matches(is_space).len());
         let text = &whole[start..end];
-        let shape = Shape::of(text, &whole[end..]);
+        let mut shape = Shape::of(text, &whole[end..]);
+        let before = whole[..start].rsplit(['\n', '\r']).next().unwrap_or("");
+        shape.indent = before.chars().count() as u32;
         Block {
             lead: Gap::of(&whole[..start]),
             text: text.into(),

@@ -73,6 +73,8 @@ struct Open {
     bracketed: bool,
     last: u32,
     level: u8,
+    /// How far a bullet is set in.
+    indent: u32,
 }
 
 /// The paragraph that a later block may go on with; `back` counts the blocks since its last piece.
@@ -252,6 +254,7 @@ impl State {
             next.is_some_and(|n| n.shape.organ_line.is_some_and(|line| line.comma || line.sure));
         let titled = before_line
             && !content.starts_with(['[', '('])
+            && ![":*", "：*"].iter().any(|mark| content.contains(mark))
             && shape.end == End::Open
             && shape.label.is_none();
         let kind = if titled {
@@ -287,7 +290,7 @@ impl State {
             let upper =
                 matches!(reading.values[0], Some((LabelStyle::LatinUpper | LabelStyle::RomanUpper, _)));
             if !upper || opens {
-                let (style, value, level) = self.place(reading);
+                let (style, value, level) = self.place(reading, shape.indent);
                 if self.zone == Zone::Preamble && level == 1 && style != LabelStyle::Bullet {
                     self.zone = Zone::Operative;
                 }
@@ -359,7 +362,7 @@ impl State {
             return self.start(Kind::Closing, language, None, 0);
         }
         if let Some(reading) = &shape.label {
-            let (style, value, level) = self.place(reading);
+            let (style, value, level) = self.place(reading, shape.indent);
             self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: true });
             return self.start(Kind::Operative, language, Some((style, value)), level);
         }
@@ -552,8 +555,25 @@ impl State {
             .then_some((length, value))
     }
 
+    /// The level of a bullet: of the list that is set in as far, or one below the list that is set in less.
+    fn place_bullet(&mut self, indent: u32) -> (LabelStyle, u32, u8) {
+        let bullets = |open: &Open| open.style == LabelStyle::Bullet;
+        let known = self.levels.iter().rposition(|open| bullets(open) && open.indent <= indent + 1);
+        let at = known.or_else(|| self.levels.iter().position(bullets));
+        if let Some(at) = at.filter(|at| indent <= self.levels[*at].indent + 1) {
+            self.levels.truncate(at + 1);
+            return (LabelStyle::Bullet, 0, self.levels[at].level);
+        }
+        let level = (self.levels.last().map_or(self.base, |open| open.level) + 1).min(9);
+        self.levels.push(Open { style: LabelStyle::Bullet, bracketed: false, last: 0, level, indent });
+        (LabelStyle::Bullet, 0, level)
+    }
+
     /// Finds the level of a label among those that are open, and decides what it is where it can be read in two ways.
-    fn place(&mut self, reading: &label::Reading) -> (LabelStyle, u32, u8) {
+    fn place(&mut self, reading: &label::Reading, indent: u32) -> (LabelStyle, u32, u8) {
+        if let Some((LabelStyle::Bullet, _)) = reading.values[0] {
+            return self.place_bullet(indent);
+        }
         let letters = |style| matches!(style, LabelStyle::Latin | LabelStyle::Cyrillic);
         let same = |open: &Open, style: LabelStyle| {
             (open.style == style || letters(open.style) && letters(style))
@@ -564,7 +584,7 @@ impl State {
         for at in (0..self.levels.len()).rev() {
             for (style, value) in values() {
                 let open = self.levels[at];
-                if same(&open, style) && (style == LabelStyle::Bullet || value == open.last + 1) {
+                if same(&open, style) && value == open.last + 1 {
                     self.levels.truncate(at + 1);
                     self.levels[at].last = value;
                     return (style, value, open.level);
@@ -578,7 +598,7 @@ impl State {
         let announced = self.unfinished.is_some_and(|u| u.end == End::Colon) && value == 1 && plain;
         if announced && !self.levels.is_empty() {
             let level = (self.levels.last().map_or(self.base, |open| open.level) + 1).min(9);
-            self.levels.push(Open { style, bracketed: false, last: value, level });
+            self.levels.push(Open { style, bracketed: false, last: value, level, indent });
             return (style, value, level);
         }
         // Else the list that the number is least far ahead of; among those that it would go back in, the innermost.
@@ -596,7 +616,7 @@ impl State {
         }
         let above = self.levels.last().map_or(self.base, |open| open.level);
         let level = (above + 1).min(9);
-        self.levels.push(Open { style, bracketed: reading.bracketed, last: value, level });
+        self.levels.push(Open { style, bracketed: reading.bracketed, last: value, level, indent });
         (style, value, level)
     }
 }
