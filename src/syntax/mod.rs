@@ -12,6 +12,7 @@ pub mod fold;
 mod header;
 pub mod label;
 pub mod language;
+mod link;
 pub mod marker;
 pub mod opening;
 mod outline;
