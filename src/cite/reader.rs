@@ -44,6 +44,8 @@ pub(super) struct Reader<'t> {
     pub(super) consumed: usize,
     /// The end of the last document symbol.
     pub(super) document_end: usize,
+    /// "The said resolution", and of what kind it is.
+    pub(super) said: Vec<(Range<usize>, Kind)>,
     pub(super) reading: Reading,
 }
 
@@ -76,12 +78,13 @@ impl<'t> Reader<'t> {
             dates_end: 0,
             consumed: 0,
             document_end: 0,
+            said: Vec::new(),
             reading: Reading::default(),
         }
     }
 
     /// Reads the whole text. Spans are those of the folded text.
-    pub(super) fn read(mut self) -> Reading {
+    pub(super) fn read(mut self) -> (Reading, Vec<(Range<usize>, Kind)>) {
         let text = self.text;
         let bytes = text.as_bytes();
         let mut events = self.lexicon.events(text).peekable();
@@ -108,7 +111,7 @@ impl<'t> Reader<'t> {
             self.event(event);
         }
         self.close();
-        self.reading
+        (self.reading, self.said)
     }
 
     pub(super) fn event(&mut self, event: Event) {
@@ -135,11 +138,25 @@ impl<'t> Reader<'t> {
                 if let Some(end) = treaty_at(self.text, event.start, event.end, self.lexicon.words, treaties)
                 {
                     self.consumed = end;
+                } else if event.word == Word::Ibid {
+                    self.same_as_before(event);
                 }
             }
+            Word::Note => self.note(event),
+            Word::SaidResolution => self.said_of(event, Kind::Resolution),
+            Word::SaidDecision => self.said_of(event, Kind::Decision),
             Word::Nothing => {
                 self.close();
             }
+        }
+    }
+
+    /// "The said resolution": a number can follow as behind any other keyword.
+    fn said_of(&mut self, event: Event, kind: Kind) {
+        self.said(event, kind);
+        match self.context.language {
+            Language::Chinese => self.close(),
+            _ => self.open(event, kind, false),
         }
     }
 

@@ -4,6 +4,7 @@ mod ar;
 mod en;
 mod es;
 mod fr;
+mod ibid;
 mod odd_forms;
 mod properties;
 mod ru;

@@ -90,6 +90,15 @@ pub(super) const WORDS: Words = Words {
         ("treaty series", Word::TreatySeries),
         ("ibid.", Word::Ibid),
         ("ibid", Word::Ibid),
+        ("note", Word::Note),
+        ("footnote", Word::Note),
+        ("said resolution", Word::SaidResolution),
+        ("aforementioned resolution", Word::SaidResolution),
+        ("above-mentioned resolution", Word::SaidResolution),
+        ("said decision", Word::SaidDecision),
+        ("aforementioned decision", Word::SaidDecision),
+        ("above-mentioned decision", Word::SaidDecision),
+        ("ibidem", Word::Ibid),
     ],
     months: &[
         ("january", 1),
@@ -241,6 +250,7 @@ pub(super) const WORDS: Words = Words {
         "opinion",
         "case",
     ],
+    see: &["see"],
     year_words: &[
         "period",
         "periods",

@@ -81,6 +81,14 @@ pub(super) const WORDS: Words = Words {
         ("recueil des traités", Word::TreatySeries),
         ("ibid.", Word::Ibid),
         ("ibid", Word::Ibid),
+        ("note", Word::Note),
+        ("ladite résolution", Word::SaidResolution),
+        ("résolution susmentionnée", Word::SaidResolution),
+        ("résolution précitée", Word::SaidResolution),
+        ("ladite décision", Word::SaidDecision),
+        ("décision susmentionnée", Word::SaidDecision),
+        ("décision précitée", Word::SaidDecision),
+        ("ibidem", Word::Ibid),
     ],
     months: &[
         ("janvier", 1),
@@ -237,6 +245,7 @@ pub(super) const WORDS: Words = Words {
         "avis",
         "affaire",
     ],
+    see: &["voir", "cf"],
     year_words: &[
         "exercice",
         "exercices",

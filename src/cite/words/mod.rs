@@ -56,6 +56,12 @@ pub(super) enum Word {
     TreatySeries,
     /// "Ibid."
     Ibid,
+    /// "note", "footnote".
+    Note,
+    /// "the said resolution".
+    SaidResolution,
+    /// "the said decision".
+    SaidDecision,
     /// A phrase that only looks like one of the others.
     Nothing,
 }
@@ -88,6 +94,8 @@ pub(super) struct Words {
     pub here_before: &'static [&'static str],
     /// Single words directly before a number that make it something else (No., vol., page, item).
     pub number_words: &'static [&'static str],
+    /// Single words before "note 5" that send the reader there.
+    pub see: &'static [&'static str],
     /// Words directly behind `2021/22` that make it a financial year.
     pub year_words: &'static [&'static str],
     /// The words for volume and number in the Treaty Series.
