@@ -5,8 +5,17 @@ use super::date::dates_at;
 use super::number::part_at;
 use super::reader::Reader;
 use super::resolve::{Owner, Part};
-use super::words::{Body, match_phrase, same_word, skip_blanks};
+use super::words::{Body, joiners_at, match_phrase, same_word, skip_blanks};
 use crate::syntax::Language;
+
+/// Dates behind a number.
+pub(super) struct Behind {
+    pub(super) dates: Vec<CitedDate>,
+    /// The end of the last.
+    pub(super) end: usize,
+    /// Whether the words before them can as well tell when something else happened: "applied resolution 59/50 on 3 May 2024".
+    pub(super) loose: bool,
+}
 
 impl Reader<'_> {
     /// Letters of parts behind a number; each further one is an item of its own.
@@ -32,12 +41,12 @@ impl Reader<'_> {
             if comma {
                 next = skip_blanks(text, next + text[next..].chars().next().map_or(0, char::len_utf8));
             }
-            let joiner =
-                words.and.iter().chain(words.to).filter_map(|joiner| match_phrase(text, next, joiner)).max();
-            if joiner.is_none() && !comma {
-                break;
-            }
-            let Some((letter, start, stop)) = part_at(text, joiner.unwrap_or(next), language) else { break };
+            // "y A" is no "y a".
+            let found = joiners_at(text, next, words.and)
+                .chain(joiners_at(text, next, words.to))
+                .chain(comma.then_some(next))
+                .find_map(|joined| part_at(text, joined, language));
+            let Some((letter, start, stop)) = found else { break };
             let Some(mut item) = self.list.items.last().cloned() else { break };
             item.claim.part = Part::one(letter);
             item.span = start..stop;
@@ -55,10 +64,17 @@ impl Reader<'_> {
         for _ in 0..3 {
             if !dated {
                 let most = self.list.items.len() - self.list.undated.min(self.list.items.len());
-                if let Some((dates, after)) = self.date_behind(end, most.max(1)) {
-                    self.date_items(dates, first);
-                    end = after;
+                if let Some(behind) = self.date_behind(end, most.max(1)) {
                     dated = true;
+                    if behind.loose {
+                        // Only the day of adoption is the citation's.
+                        for item in &mut self.list.items[first..] {
+                            item.shared = behind.dates.first().cloned();
+                        }
+                        continue;
+                    }
+                    self.date_items(behind.dates, first);
+                    end = behind.end;
                     continue;
                 }
             }
@@ -98,7 +114,7 @@ impl Reader<'_> {
     }
 
     /// The date behind a number or symbol: ", of 2 December 2004".
-    pub(super) fn date_behind(&self, end: usize, most: usize) -> Option<(Vec<CitedDate>, usize)> {
+    pub(super) fn date_behind(&self, end: usize, most: usize) -> Option<Behind> {
         if self.context.language == Language::Chinese {
             return None;
         }
@@ -108,12 +124,17 @@ impl Reader<'_> {
         if let Some(mark @ (',' | '،' | '(')) = text[at..].chars().next() {
             at = skip_blanks(text, at + mark.len_utf8());
         }
+        let words = self.lexicon.words;
+        let (mut led, mut other) = (false, true);
         for _ in 0..5 {
-            if let Some((dates, end)) = dates_at(text, at, most, self.lexicon.words, self.context.language) {
+            if let Some((dates, end)) = dates_at(text, at, most, words, self.context.language) {
                 let closed = bracket && text[end..].starts_with(')');
-                return Some((dates, end + usize::from(closed)));
+                let end = end + usize::from(closed);
+                return Some(Behind { dates, end, loose: led && other && !bracket });
             }
-            let after = self.word_of(at, self.lexicon.words.before_date)?;
+            let after = self.word_of(at, words.before_date)?;
+            led = true;
+            other &= self.word_of(at, words.before_other_date).is_some();
             at = skip_blanks(text, after);
             if text[at..].starts_with(['\'', '’']) {
                 at += text[at..].chars().next().map_or(0, char::len_utf8);

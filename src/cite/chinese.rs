@@ -115,11 +115,13 @@ impl Reader<'_> {
             _ => None,
         });
         if let Some((after, kind)) = kind.max_by_key(|&(end, _)| end) {
+            let closed = self.list.closed.min(self.list.items.len());
             if kind == Some(Kind::Decision) {
-                for item in &mut self.list.items {
+                for item in &mut self.list.items[closed..] {
                     item.claim.kind = Kind::Decision;
                 }
             }
+            self.list.closed = self.list.items.len();
             end = after;
             self.list.end = end;
         }
@@ -161,11 +163,12 @@ impl Reader<'_> {
             // What is left waits for the next numbers of the list.
             self.dates = if dates.len() > 1 { dates[1..].to_vec() } else { dates };
             self.list.undated = usize::from(self.dates.len() > 1 || adjacent);
+            self.list.dated_from = first;
             return;
         }
         if let Some(date) = self.dates.first().cloned()
             && first > 0
-            && self.dates_end <= self.list.items[0].span.start
+            && self.list.items.get(self.list.dated_from).is_some_and(|item| self.dates_end <= item.span.start)
         {
             for item in &mut self.list.items[first..] {
                 item.shared = Some(date.clone());

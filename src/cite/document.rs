@@ -1,7 +1,7 @@
 //! Document symbols, which tell by themselves where they begin and end: `A/79/302-S/2024/600`, `A/77/6 (Sect. 26)`.
 
 use super::number::{MakeSession, Shape, digits_at, latin_capital, numeral_at};
-use super::words::{Words, match_phrase, skip_blanks};
+use super::words::{Words, joiners_at, match_phrase, skip_blanks};
 use crate::symbol::{Number, Organ, Session, Symbol};
 use crate::syntax::Language;
 use std::ops::Range;
@@ -311,47 +311,88 @@ fn plausible(symbol: &str) -> bool {
     rest.iter().any(|component| component.bytes().any(|byte| byte.is_ascii_digit()))
 }
 
-/// "and Corr.1", "et Add.1 à 3", ", Add.1 and Add.2" behind a symbol.
+/// "and Corr.1", "et Add.1 à 3", ", Add.1 and 2", "and 11" behind a symbol.
 fn joined(text: &str, end: usize, base: &str, words: &Words) -> (Vec<(Range<usize>, Symbol)>, usize) {
     let mut found = Vec::new();
     let mut end = end;
+    // What a number without a kind counts on: the symbol itself, or the last addendum.
+    let mut last = base.to_owned();
     while found.len() < 40 {
         let mut at = skip_blanks(text, end);
         let bare_comma = text[at..].starts_with([',', '،', '、']);
         if bare_comma {
             at = skip_blanks(text, at + text[at..].chars().next().map_or(0, char::len_utf8));
         }
-        let and = words.and.iter().filter_map(|and| match_phrase(text, at, and)).max();
-        let to =
-            words.to.iter().filter_map(|to| match_phrase(text, at, to)).max().filter(|_| !found.is_empty());
+        let and = joiners_at(text, at, words.and).max();
+        let to = joiners_at(text, at, words.to).max().filter(|_| !found.is_empty());
         if !bare_comma && and.is_none() && to.is_none() {
             break;
         }
-        let at = skip_blanks(text, and.or(to).unwrap_or(at));
-        let kind = ["Add.", "Corr.", "Rev."].into_iter().find(|kind| text[at..].starts_with(kind));
+        let joiner =
+            joiners_at(text, at, words.and).find(|&end| kind_at(text, skip_blanks(text, end)).is_some());
+        let at = skip_blanks(text, joiner.or(and).or(to).unwrap_or(at));
+        let kind = kind_at(text, at);
         let digits = skip_blanks(text, at + kind.map_or(0, str::len));
         let Some((value, stop)) = digits_at(text, digits) else { break };
-        let kind = match (kind, to) {
-            (Some(kind), _) => kind,
-            // "Add.1 to 3"
-            (None, Some(_)) if stop - digits <= 2 => "Add.",
-            _ => break,
+        let Some(kind) = kind else {
+            // "Add.1 to 3", "Corr.1 and 2", "A/S-10/AC.1/10 and 11"
+            if !(and.is_some() || to.is_some() || (bare_comma && !found.is_empty())) {
+                break;
+            }
+            let Some(next) = counted_on(text, &last, value, stop, words) else { break };
+            found.push((digits..stop, Symbol::document(&next)));
+            last = next;
+            end = stop;
+            continue;
         };
         // "Add.1/Corr.1"
-        let mut printed = format!("{base}/{kind}{value}");
+        let mut printed = format!("{}/{kind}{value}", without(base, kind));
         let stop = components(text, stop, &mut printed).map_or(stop, |(stop, _)| stop);
         found.push((at..stop, Symbol::document(&printed)));
+        last = printed;
         end = stop;
         // "Add.1-3"
-        if let Some((last, stop)) =
+        if let Some((value, stop)) =
             text[end..].strip_prefix(['-', '–']).and_then(|rest| digits_at(text, text.len() - rest.len()))
         {
-            found.push((
-                stop - last.to_string().len()..stop,
-                Symbol::document(&format!("{base}/{kind}{last}")),
-            ));
+            last = format!("{}/{kind}{value}", without(base, kind));
+            found.push((stop - value.to_string().len()..stop, Symbol::document(&last)));
             end = stop;
         }
     }
     (found, end)
+}
+
+/// The kind of addition whose abbreviation stands at `at`.
+fn kind_at(text: &str, at: usize) -> Option<&'static str> {
+    ["Add.", "Corr.", "Rev.", "L."].into_iter().find(|kind| text[at..].starts_with(kind))
+}
+
+/// A symbol without its last component of a kind and what follows it: `A/31/188/Add.1` and "Add.2" are two additions to
+/// `A/31/188`.
+fn without<'s>(symbol: &'s str, kind: &str) -> &'s str {
+    symbol.rfind(&format!("/{kind}")).map_or(symbol, |slash| &symbol[..slash])
+}
+
+/// The symbol that a bare number behind another means: it counts on from that one's last number, and nothing but the end of
+/// the phrase may stand behind it.
+fn counted_on(text: &str, symbol: &str, value: u32, stop: usize, words: &Words) -> Option<String> {
+    const REACH: u32 = 20;
+    let stem = symbol.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let before: u32 = symbol[stem.len()..].parse().ok()?;
+    // `A/79` is a session, `L.1` a document.
+    let plain = stem.ends_with('/') && stem.matches('/').count() > 1 || stem.ends_with('.');
+    if !plain || value <= before || value - before > REACH {
+        return None;
+    }
+    let next = skip_blanks(text, stop);
+    let rest = &text[next..];
+    let ends = rest.is_empty()
+        || rest.starts_with(['.', ',', ';', ':', ')', ']', '،', '؛', '号', '號', '、', '”', '»'])
+        || joiners_at(text, next, words.and).next().is_some()
+        || joiners_at(text, next, words.to).next().is_some();
+    // "and 11.5", "and 3,000"
+    let longer =
+        rest.starts_with(['.', ',']) && rest[1..].starts_with(|letter: char| letter.is_ascii_digit());
+    (ends && !longer && !text[stop..].starts_with('/')).then(|| format!("{stem}{value}"))
 }

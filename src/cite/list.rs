@@ -47,6 +47,10 @@ pub(super) struct List {
     pub(super) undated: usize,
     /// The items from here on have no name behind them yet.
     pub(super) unnamed: usize,
+    /// The items before this one had their keyword behind them already (Chinese: `号决议`).
+    pub(super) closed: usize,
+    /// The first item behind the last date (Chinese, where dates stand before their numbers).
+    pub(super) dated_from: usize,
     /// Where the keyword, or the last item with all that belongs to it, ends.
     pub(super) end: usize,
     /// How far the gap behind `end` has been searched for a sentence's end.
@@ -203,7 +207,10 @@ impl Reader<'_> {
             if numeral.loose && hold != Hold::Firm {
                 return false;
             }
-            if yearly && hold == Hold::Loose && self.date_behind(numeral.end, 1).is_none() {
+            if yearly
+                && hold == Hold::Loose
+                && self.date_behind(numeral.end, 1).is_none_or(|behind| behind.loose)
+            {
                 return false;
             }
         }
@@ -293,9 +300,12 @@ impl Reader<'_> {
             return None;
         }
         let symbol = facts::security_council(number)?;
-        let dates = self.date_behind(numeral.end, 1);
-        let dated = dates.as_ref().is_some_and(|(dates, _)| {
-            dates.first().is_some_and(|date| date.date.is_some() && date.date == facts::adopted(&symbol))
+        let behind = self.date_behind(numeral.end, 1);
+        let dated = behind.is_some_and(|behind| {
+            behind
+                .dates
+                .first()
+                .is_some_and(|date| date.date.is_some() && date.date == facts::adopted(&symbol))
         });
         let named = self.list.owner == Owner::Named(Body::Organ(Organ::SecurityCouncil));
         let ours =

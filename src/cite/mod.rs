@@ -7,6 +7,7 @@ mod date;
 mod document;
 mod facts;
 mod fold;
+mod ibid;
 mod list;
 mod number;
 mod reader;
@@ -21,6 +22,8 @@ use crate::corpus::Date;
 use crate::symbol::{Organ, Symbol};
 use crate::syntax::Language;
 use std::ops::Range;
+
+pub use ibid::{Antecedent, Cited, antecedents};
 
 /// What the place of a text decides about the reading of its citations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +96,33 @@ pub enum Target {
     Annex(Option<u32>),
 }
 
+/// Words that stand for something that a note cited before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ibid {
+    /// The words, in bytes of the text read: `Ibid.`, `note 5`.
+    pub span: Range<usize>,
+    /// What they say.
+    pub kind: IbidKind,
+}
+
+/// How words name what was cited before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IbidKind {
+    /// "Ibid.": what was cited last.
+    SameAsBefore,
+    /// "See note 5": what the note of that number cites.
+    Note(u32),
+}
+
+/// "The said resolution" where the paragraph has cited one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The words, in bytes of the text read.
+    pub span: Range<usize>,
+    /// The index of the citation meant, among those of the paragraph.
+    pub citation: usize,
+}
+
 /// All that one paragraph points to, in order of place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -102,6 +132,10 @@ pub struct Reading {
     pub treaties: Vec<TreatyCitation>,
     /// References inside the draft.
     pub references: Vec<Reference>,
+    /// What stands for something cited in another note, or before in the same; [`antecedents`] finds it.
+    pub ibid: Vec<Ibid>,
+    /// What stands for something cited before in the paragraph.
+    pub said: Vec<Said>,
 }
 
 /// Reads all that `text` points to: one paragraph, perhaps wrapped, in plain text or Markdown. Spans are bytes of `text`
@@ -111,7 +145,7 @@ pub fn read(text: &str, context: Context) -> Reading {
         return Reading::default();
     }
     let folded = fold::fold(text, context.language);
-    let mut reading = reader::Reader::new(&folded, text, context).read();
+    let (mut reading, mut said) = reader::Reader::new(&folded, text, context).read();
     for citation in &mut reading.citations {
         citation.span = folded.span(&citation.span);
         if let Some(date) = &mut citation.date {
@@ -124,7 +158,15 @@ pub fn read(text: &str, context: Context) -> Reading {
     for reference in &mut reading.references {
         reference.span = folded.span(&reference.span);
     }
+    for ibid in &mut reading.ibid {
+        ibid.span = folded.span(&ibid.span);
+    }
+    for (span, _) in &mut said {
+        *span = folded.span(span);
+    }
     reading.citations.sort_by_key(|citation| citation.span.start);
+    ibid::without_series(text, &mut reading.ibid, &reading.citations);
+    reading.said = ibid::bind(text, said, &reading.citations);
     reading.treaties.sort_by_key(|treaty| (treaty.span.start, treaty.span.end));
     reading.references.sort_by_key(|reference| reference.span.start);
     reading
@@ -143,6 +185,6 @@ fn worth_reading(text: &str, language: Language) -> bool {
     if bytes.windows(2).any(foreign_digit) {
         return true;
     }
-    let places = [Word::Subparagraph, Word::Section, Word::Annex];
+    let places = [Word::Subparagraph, Word::Section, Word::Annex, Word::Ibid];
     Lexicon::of(language).events(text).any(|event| places.contains(&event.word))
 }

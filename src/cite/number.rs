@@ -176,7 +176,11 @@ fn bracketed(text: &str, at: usize, number: u32, end: usize, language: Language)
         return None;
     }
     let mut part = None;
-    if let Some(letter) = text[open..].chars().next()
+    let named = if language == Language::Arabic { abjad_at(text, open) } else { None };
+    if let Some((letter, after)) = named {
+        part = Some(letter);
+        open = skip_blanks(text, after);
+    } else if let Some(letter) = text[open..].chars().next()
         && let Some(latin) = latin_capital(letter)
     {
         part = Some(latin);
@@ -270,14 +274,10 @@ fn session_at(text: &str, at: usize) -> Option<(Session, usize)> {
 pub(super) fn part_at(text: &str, at: usize, language: Language) -> Option<(char, usize, usize)> {
     let start = skip_blanks(text, at);
     let rest = &text[start..];
-    if language == Language::Arabic {
-        for (name, letter) in ABJAD {
-            if let Some(after) = rest.strip_prefix(name)
-                && !after.starts_with(char::is_alphabetic)
-            {
-                return Some((letter, start, start + name.len()));
-            }
-        }
+    if language == Language::Arabic
+        && let Some((letter, end)) = abjad_at(text, start)
+    {
+        return Some((letter, start, end));
     }
     let first = rest.chars().next()?;
     let letter = latin_capital(first)?;
@@ -287,6 +287,14 @@ pub(super) fn part_at(text: &str, at: usize, language: Language) -> Option<(char
         character.is_alphanumeric() && (character < '\u{2E80}') || matches!(character, '/' | '\'' | '’')
     };
     (!next.is_some_and(stop)).then_some((letter, start, end))
+}
+
+/// The letter whose Arabic name stands at `at`, in Latin, and the end of the name.
+fn abjad_at(text: &str, at: usize) -> Option<(char, usize)> {
+    ABJAD.iter().find_map(|&(name, letter)| {
+        let after = text[at..].strip_prefix(name)?;
+        (!after.starts_with(char::is_alphabetic)).then_some((letter, at + name.len()))
+    })
 }
 
 /// The names of the letters by which Arabic counts the parts of a resolution.

@@ -5,8 +5,7 @@ use super::date::dates_at;
 use super::document::document_at;
 use super::fold::Folded;
 use super::list::List;
-use super::number::Numeral;
-use super::number::{digits_at, numeral_at};
+use super::number::{Numeral, Shape, digits_at, numeral_at};
 use super::reference::{Value, numbers_at, references};
 use super::resolve::{Kind, Owner, resolve};
 use super::treaty::treaty_at;
@@ -45,6 +44,8 @@ pub(super) struct Reader<'t> {
     pub(super) consumed: usize,
     /// The end of the last document symbol.
     pub(super) document_end: usize,
+    /// "The said resolution", and of what kind it is.
+    pub(super) said: Vec<(Range<usize>, Kind)>,
     pub(super) reading: Reading,
 }
 
@@ -77,12 +78,13 @@ impl<'t> Reader<'t> {
             dates_end: 0,
             consumed: 0,
             document_end: 0,
+            said: Vec::new(),
             reading: Reading::default(),
         }
     }
 
     /// Reads the whole text. Spans are those of the folded text.
-    pub(super) fn read(mut self) -> Reading {
+    pub(super) fn read(mut self) -> (Reading, Vec<(Range<usize>, Kind)>) {
         let text = self.text;
         let bytes = text.as_bytes();
         let mut events = self.lexicon.events(text).peekable();
@@ -109,7 +111,7 @@ impl<'t> Reader<'t> {
             self.event(event);
         }
         self.close();
-        self.reading
+        (self.reading, self.said)
     }
 
     pub(super) fn event(&mut self, event: Event) {
@@ -136,11 +138,25 @@ impl<'t> Reader<'t> {
                 if let Some(end) = treaty_at(self.text, event.start, event.end, self.lexicon.words, treaties)
                 {
                     self.consumed = end;
+                } else if event.word == Word::Ibid {
+                    self.same_as_before(event);
                 }
             }
+            Word::Note => self.note(event),
+            Word::SaidResolution => self.said_of(event, Kind::Resolution),
+            Word::SaidDecision => self.said_of(event, Kind::Decision),
             Word::Nothing => {
                 self.close();
             }
+        }
+    }
+
+    /// "The said resolution": a number can follow as behind any other keyword.
+    fn said_of(&mut self, event: Event, kind: Kind) {
+        self.said(event, kind);
+        match self.context.language {
+            Language::Chinese => self.close(),
+            _ => self.open(event, kind, false),
         }
     }
 
@@ -348,13 +364,26 @@ impl<'t> Reader<'t> {
         self.document_end = document.end;
         let mut end = document.end;
         if let Some(symbol) = document.symbol {
-            let date = self.date_behind(document.span.end, 1).map(|(dates, after)| {
-                end = end.max(after);
-                dates
+            let resolution = self.keyword_beside(&document.span) && symbol.number().is_some();
+            let adopted = facts::adopted(&symbol);
+            // A document's date is the day of its issue, unless the words call it a resolution.
+            let fits = |date: &CitedDate| resolution || adopted.is_none() || date.date == adopted;
+            let behind = self.date_behind(document.span.end, 1);
+            let behind = behind.filter(|behind| {
+                !behind.loose
+                    || behind.dates.first().is_some_and(|date| adopted.is_some() && date.date == adopted)
             });
-            let date = date
-                .and_then(|dates| dates.into_iter().next())
-                .or_else(|| self.date_before(document.span.start));
+            if let Some(behind) = &behind {
+                end = end.max(behind.end);
+            }
+            let date = behind
+                .and_then(|behind| behind.dates.into_iter().next())
+                .or_else(|| self.date_before(document.span.start))
+                .filter(fits);
+            if resolution && self.context.language != Language::Chinese {
+                self.list.end = end;
+                self.list.searched = end;
+            }
             self.reading.citations.push(Citation {
                 span: document.span,
                 symbol,
@@ -373,6 +402,15 @@ impl<'t> Reader<'t> {
             }
         }
         end
+    }
+
+    /// Whether the word "resolution" or "decision" leads to a symbol, or in Chinese follows it.
+    fn keyword_beside(&mut self, span: &Range<usize>) -> bool {
+        if self.context.language == Language::Chinese {
+            let rest = self.text[span.end..].trim_start_matches([' ', '\n', '号', '號']);
+            return ["决议", "決議", "决定", "決定"].iter().any(|keyword| rest.starts_with(keyword));
+        }
+        self.list.kind.is_some() && self.list.end <= span.start && self.light(self.list.end..span.start)
     }
 
     /// The date directly before a symbol in brackets: "of 29 July 2005 (S/2005/497)"; in Chinese before a bare symbol, too.
@@ -523,6 +561,15 @@ impl<'t> Reader<'t> {
                 if right.is_some() {
                     return right;
                 }
+            }
+            // What stands behind the next number is that one's.
+            let number = digits_at(text, range.start + at);
+            if number.is_some_and(|(value, end)| {
+                let numeral = numeral_at(text, range.start + at, value, end, self.context.language);
+                matches!(numeral.shape, Shape::Yearly { .. } | Shape::Bracketed { .. })
+                    || matches!(numeral.shape, Shape::Slashed { .. }) && !numeral.loose
+            }) {
+                return None;
             }
             at += digits;
         }

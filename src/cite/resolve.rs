@@ -118,7 +118,8 @@ pub(super) fn resolve(
     // Another body's number is not looked for among ours, unless its shape is ours alone.
     let foreign =
         matches!(claim.owner, Owner::Named(Body::Foreign) | Owner::Its { nearby: Some(Body::Foreign) });
-    if foreign && (matches!(claim.shape, Shape::Slashed { .. }) || known.clone().next().is_none()) {
+    let old = matches!(claim.shape, Shape::Bracketed { .. }) && matches!(claim.owner, Owner::Named(_));
+    if foreign && (old || matches!(claim.shape, Shape::Slashed { .. }) || known.clone().next().is_none()) {
         return None;
     }
     let named = matches!(claim.owner, Owner::Named(_)) && !claim.turned;
@@ -126,7 +127,7 @@ pub(super) fn resolve(
     match hold {
         Hold::Firm => {}
         // A number far from its keyword needs the index or a date behind it; one without a keyword the index.
-        Hold::Loose if date.is_some() || chosen.is_some_and(facts::known) => {}
+        Hold::Loose if date.is_some() || chosen.is_some_and(facts::known) || misdated(claim.shape) => {}
         Hold::None if chosen.is_some_and(facts::known) => {}
         _ => return None,
     }
@@ -135,6 +136,23 @@ pub(super) fn resolve(
     let undated = date.is_none_or(|date| date.date.is_none());
     let ambiguous = if undecided && !named && undated { known.next().cloned() } else { None };
     Some(Resolved { symbol, ambiguous, shared: false })
+}
+
+/// Whether a number in brackets is a resolution of the Security Council but for a slip in its year: a few years off, or with
+/// its digits in another order.
+fn misdated(shape: Shape) -> bool {
+    let Shape::Yearly { number, year } = shape else { return false };
+    let Some(Number::Yearly { year: real, .. }) =
+        facts::security_council(number).filter(|_| number >= 100).and_then(|symbol| symbol.number())
+    else {
+        return false;
+    };
+    let sorted = |year: u32| {
+        let mut digits: Vec<char> = year.to_string().chars().collect();
+        digits.sort_unstable();
+        digits
+    };
+    real.abs_diff(year) <= 3 || sorted(real) == sorted(year)
 }
 
 /// The documents that a number can mean.

@@ -2,7 +2,7 @@
 
 use super::TreatyCitation;
 use super::number::digits_at;
-use super::words::{Words, match_phrase, skip_blanks};
+use super::words::{Words, joiners_at, match_phrase, skip_blanks};
 
 /// Reads ", vol. 2896, No. 50518" behind the series' name or "Ibid.", which stands at `start..end`. Several volumes or
 /// numbers give one citation for each number. Gives the end of it.
@@ -85,7 +85,7 @@ fn labelled(
         if comma {
             joined = skip_blanks(text, joined + text[joined..].chars().next().map_or(1, char::len_utf8));
         }
-        let and = words.and.iter().filter_map(|and| match_phrase(text, joined, and)).max();
+        let and = joiners_at(text, joined, words.and).max();
         if and.is_none() && !comma {
             break;
         }

@@ -6,6 +6,8 @@
 mod analysis;
 mod check;
 mod cites;
+mod cites_graph;
+mod cites_table;
 pub mod corpus;
 mod excerpt;
 mod input;

@@ -4,6 +4,8 @@ mod ar;
 mod en;
 mod es;
 mod fr;
+mod ibid;
+mod odd_forms;
 mod properties;
 mod ru;
 mod zh;

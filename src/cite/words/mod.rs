@@ -56,6 +56,12 @@ pub(super) enum Word {
     TreatySeries,
     /// "Ibid."
     Ibid,
+    /// "note", "footnote".
+    Note,
+    /// "the said resolution".
+    SaidResolution,
+    /// "the said decision".
+    SaidDecision,
     /// A phrase that only looks like one of the others.
     Nothing,
 }
@@ -76,6 +82,8 @@ pub(super) struct Words {
     pub between_body_and_keyword: &'static [&'static str],
     /// Single words that lead from a number to its date.
     pub before_date: &'static [&'static str],
+    /// Those of them that also tell when something else happened: "on".
+    pub before_other_date: &'static [&'static str],
     /// Single words that lead from a number to the body that adopted it.
     pub before_body: &'static [&'static str],
     /// Single words that lead from "paragraph 5" to the resolution that it belongs to.
@@ -86,6 +94,8 @@ pub(super) struct Words {
     pub here_before: &'static [&'static str],
     /// Single words directly before a number that make it something else (No., vol., page, item).
     pub number_words: &'static [&'static str],
+    /// Single words before "note 5" that send the reader there.
+    pub see: &'static [&'static str],
     /// Words directly behind `2021/22` that make it a financial year.
     pub year_words: &'static [&'static str],
     /// The words for volume and number in the Treaty Series.
@@ -286,6 +296,17 @@ pub(super) fn match_phrase(text: &str, at: usize, phrase: &str) -> Option<usize>
         }
     }
     Some(at)
+}
+
+/// The ends of the joining words ("and", "to") that stand whole at `at`. In Arabic and Chinese they may be joined to the next.
+pub(super) fn joiners_at<'t>(
+    text: &'t str,
+    at: usize,
+    joiners: &'static [&'static str],
+) -> impl Iterator<Item = usize> + use<'t> {
+    joiners.iter().filter_map(move |joiner| match_phrase(text, at, joiner)).filter(|&end| {
+        !letter_at(text, end) || text[..end].chars().next_back().is_some_and(|letter| letter >= '\u{0590}')
+    })
 }
 
 /// Whether a character beyond ASCII may have another case: the alphabets with cases come first in Unicode.
