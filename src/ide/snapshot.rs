@@ -123,19 +123,20 @@ impl Snapshot {
     /// heads: that one is no citation.
     pub fn citations(&self) -> impl Iterator<Item = (Placed<'_>, &Citation)> {
         let own = self.own_symbol();
+        let speaks = self.0.draft.has_organ_line();
         self.0.draft.paragraphs().zip(self.readings().iter()).flat_map(move |(placed, reading)| {
             let own = own.clone();
             reading
                 .citations
                 .iter()
-                .filter(move |citation| !is_own(placed.paragraph, citation, own.as_ref()))
+                .filter(move |citation| !is_own(placed.paragraph, citation, own.as_ref(), speaks))
                 .map(move |citation| (placed, citation))
         })
     }
 
     /// Whether a citation is none because it is the draft's own symbol.
     pub fn is_own(&self, placed: &Placed<'_>, citation: &Citation) -> bool {
-        is_own(placed.paragraph, citation, self.own_symbol().as_ref())
+        is_own(placed.paragraph, citation, self.own_symbol().as_ref(), self.0.draft.has_organ_line())
     }
 }
 
@@ -152,7 +153,7 @@ fn read(paragraph: &Arc<Paragraph>) -> Arc<Reading> {
     if reading == Reading::default() { none() } else { Arc::new(reading) }
 }
 
-fn is_own(paragraph: &Paragraph, citation: &Citation, own: Option<&Symbol>) -> bool {
+fn is_own(paragraph: &Paragraph, citation: &Citation, own: Option<&Symbol>, speaks: bool) -> bool {
     let outside = matches!(paragraph.kind, Kind::Masthead | Kind::Title | Kind::Furniture);
     // "59/50. Title": each resolution of a file bears its own number there.
     let before_title = paragraph.kind == Kind::Title
@@ -167,7 +168,7 @@ fn is_own(paragraph: &Paragraph, citation: &Citation, own: Option<&Symbol>) -> b
                 citation.symbol.number() == Some(number) && own.kind() == citation.symbol.kind()
             })
     };
-    before_title || outside && names_itself(paragraph, citation) || outside && own.is_some_and(same)
+    before_title || outside && speaks && names_itself(paragraph, citation) || outside && own.is_some_and(same)
 }
 
 /// Whether a line above the text says no more than the document's own number: "RESOLUTION 1261 (1999)", "第2446(2018)号决议",

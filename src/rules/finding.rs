@@ -83,6 +83,16 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// The indexes of the other paragraphs that it names: where related places are, and where fixes change something.
+    pub fn paragraphs(&self) -> impl Iterator<Item = usize> + '_ {
+        let related = self.related.iter().map(|related| &related.place);
+        let changed = self.fixes.iter().flat_map(|fix| match &fix.remedy {
+            Remedy::Changes(changes) => &changes[..],
+            Remedy::Renumber => &[],
+        });
+        related.chain(changed.map(|change| &change.place)).filter_map(|place| place.paragraph)
+    }
+
     /// The same with another severity.
     pub fn severity(mut self, severity: Severity) -> Finding {
         self.severity = severity;

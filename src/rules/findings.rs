@@ -65,7 +65,7 @@ impl Findings {
         let paragraphs = readings.derive(Some(&self.paragraphs), |paragraph, reading| {
             Arc::new(checker.examine(paragraph, reading))
         });
-        let overall = if same_facts(&paragraphs, &self.paragraphs) {
+        let overall = if same_facts(&paragraphs, &self.paragraphs, &self.overall) {
             Arc::clone(&self.overall)
         } else {
             Arc::new(checker.overall(&paragraphs))
@@ -105,20 +105,36 @@ impl Findings {
     }
 }
 
-/// Whether the rules over the draft would see the same in both.
-fn same_facts(new: &PerParagraph<Arc<Examined>>, old: &PerParagraph<Arc<Examined>>) -> bool {
+/// Whether the rules over the draft would find the same again.
+///
+/// Where a paragraph says the same in other places (a letter was typed before a marker), they would, unless a finding stands
+/// there: its place moves along.
+fn same_facts(
+    new: &PerParagraph<Arc<Examined>>,
+    old: &PerParagraph<Arc<Examined>>,
+    overall: &Overall,
+) -> bool {
     let (mut new, mut old) = (new.iter(), old.iter());
-    loop {
+    let mut moved = Vec::new();
+    for index in 0.. {
         match (new.next(), old.next()) {
-            (None, None) => return true,
+            (None, None) => break,
+            (Some(new), Some(old)) if Arc::ptr_eq(new, old) => {}
             (Some(new), Some(old)) => {
-                if !Arc::ptr_eq(new, old) && (new.facts != old.facts || new.comments != old.comments) {
+                if new.comments != old.comments || !new.facts.say_the_same(&old.facts) {
                     return false;
+                }
+                if new.facts != old.facts {
+                    moved.push(index);
                 }
             }
             _ => return false,
         }
     }
+    moved.is_empty()
+        || overall.findings.iter().all(|(paragraph, finding)| {
+            !moved.contains(paragraph) && finding.paragraphs().all(|other| !moved.contains(&other))
+        })
 }
 
 /// The rules that are looked at, and how.

@@ -54,6 +54,20 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Whether two paragraphs say the same to the rules over a draft, wherever in the paragraph it stands.
+    pub fn say_the_same(&self, other: &Facts) -> bool {
+        let label = |facts: &Facts| facts.label.as_ref().map(|l| (l.style, l.value, l.text.clone()));
+        let markers = self.markers.iter().map(|marker| marker.value);
+        let references = self.references.iter().map(|reference| &reference.target);
+        (self.kind, self.part, self.language, self.profile)
+            == (other.kind, other.part, other.language, other.profile)
+            && (self.resolution, self.section, self.level) == (other.resolution, other.section, other.level)
+            && (self.double, self.opening.is_some()) == (other.double, other.opening.is_some())
+            && label(self) == label(other)
+            && markers.eq(other.markers.iter().map(|marker| marker.value))
+            && references.eq(other.references.iter().map(|reference| &reference.target))
+    }
+
     /// The facts of a paragraph, held to a practice.
     pub fn of(paragraph: &Paragraph, reading: &Reading, profile: Option<Profile>) -> Facts {
         let label = paragraph.label.as_ref().map(|label| {

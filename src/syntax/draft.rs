@@ -254,6 +254,11 @@ impl Draft {
         self.totals.setting().language
     }
 
+    /// Whether an organ speaks in it anywhere: without one it is a list, a page, or a text that has only begun.
+    pub fn has_organ_line(&self) -> bool {
+        self.totals.setting().organ_lines
+    }
+
     fn header(&self) -> &Header {
         self.header.get_or_init(|| Header::read(self))
     }
