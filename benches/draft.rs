@@ -1,0 +1,61 @@
+//! Opening a draft, and from a key stroke to its findings, in process: `cargo bench --bench draft`.
+//!
+//! The texts are our own drafts, one after the other until a size is reached.
+
+use divan::counter::BytesCount;
+use divan::{Bencher, black_box};
+use rapporteur::ide::{Cancel, Snapshot};
+use rapporteur::syntax::Draft;
+use rapporteur::text::Edit;
+
+/// The sizes, in bytes.
+const SIZES: [usize; 4] = [10_000, 100_000, 1_000_000, 10_000_000];
+
+const DRAFTS: [&str; 6] = [
+    include_str!("../tests/drafts/en-plain.txt"),
+    include_str!("../tests/drafts/fr-plain.txt"),
+    include_str!("../tests/drafts/es-wrapped.txt"),
+    include_str!("../tests/drafts/ru-markdown.md"),
+    include_str!("../tests/drafts/zh-lines.txt"),
+    include_str!("../tests/drafts/ar-plain.txt"),
+];
+
+fn main() {
+    divan::main();
+}
+
+/// A text of about `size` bytes, all in one language or (`None`) in six.
+fn text(language: Option<usize>, size: usize) -> String {
+    let mut text = String::with_capacity(size + 4096);
+    for index in 0.. {
+        text.push_str(DRAFTS[language.unwrap_or(index % DRAFTS.len())]);
+        text.push_str("\n\n");
+        if text.len() >= size {
+            break;
+        }
+    }
+    text
+}
+
+/// Reads the outline of a text: every language by itself.
+#[divan::bench(args = ["en", "fr", "es", "ru", "zh", "ar"])]
+fn open(bencher: Bencher<'_, '_>, language: &str) {
+    let index = ["en", "fr", "es", "ru", "zh", "ar"].iter().position(|code| *code == language);
+    let text = text(index, 1_000_000);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| Draft::parse(black_box(&text)));
+}
+
+/// From a letter typed in the middle to all findings.
+#[divan::bench(args = SIZES, sample_count = 40, sample_size = 5)]
+fn key_stroke_to_findings(bencher: Bencher<'_, '_>, size: usize) {
+    let text = text(Some(0), size);
+    let snapshot = Snapshot::new(&text);
+    let never = Cancel::default();
+    snapshot.findings(&never);
+    let middle = text.len() / 2;
+    let at = middle + text[middle..].find("the Secretary").unwrap_or(0);
+    bencher.bench(|| {
+        let next = snapshot.edited(&[Edit::replace(at..at, "x")]);
+        next.findings(&never).map(|findings| findings.iter().count())
+    });
+}
