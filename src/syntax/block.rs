@@ -11,7 +11,7 @@ use super::{fold, opening};
 use crate::symbol::Organ;
 use regex::Regex;
 use std::ops::Range;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// A piece of a text: lines without a border between them, with the blank lines that follow. The first block of a text also
 /// has the blank lines before it.
@@ -27,7 +27,24 @@ pub struct Block {
     pub breaks: u32,
     /// What can be seen of it alone. Ranges are bytes of `text`.
     pub shape: Shape,
+    /// Its opening words, once somebody has asked for them.
+    opening: Memo,
 }
+
+/// The opening words of a block as read for one language and organ; they count for nothing when blocks are compared.
+#[derive(Clone, Debug, Default)]
+struct Memo(OnceLock<(Language, Option<Organ>, Option<Found>)>);
+
+/// An opening of the lexicon and where it ends.
+type Found = (&'static opening::Opening, usize);
+
+impl PartialEq for Memo {
+    fn eq(&self, _: &Memo) -> bool {
+        true
+    }
+}
+
+impl Eq for Memo {}
 
 /// White space around a text; what is usual needs no memory of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -518,7 +535,19 @@ impl Block {
             tail: Gap::of(&whole[end..]),
             breaks,
             shape,
+            opening: Memo::default(),
         }
+    }
+
+    /// The opening words behind label and emphasis, and where they end from there, for the organ that speaks.
+    pub fn opening(&self, language: Language, organ: Option<Organ>) -> Option<Found> {
+        if !self.shape.opens {
+            return None;
+        }
+        let read =
+            || opening::read(self.text[self.shape.body..].trim_start_matches(['*', '_']), language, organ);
+        let (known, of, found) = self.opening.0.get_or_init(|| (language, organ, read()));
+        if (*known, *of) == (language, organ) { *found } else { read() }
     }
 
     /// The length of all of it, in bytes.

@@ -10,7 +10,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// How many blocks a chunk has when it is made; it is cut in two when it has twice as many.
-const CHUNK: usize = 64;
+const CHUNK: usize = 32;
 
 /// A run of blocks with what the fold made of them.
 #[derive(Debug)]

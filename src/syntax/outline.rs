@@ -6,7 +6,7 @@
 
 use super::block::{self, Block, End, Own};
 use super::language::Language;
-use super::opening::{self, Mood};
+use super::opening::Mood;
 use super::paragraph::{Kind, LabelStyle, Part};
 use super::{label, marker};
 use crate::symbol::Organ;
@@ -272,13 +272,10 @@ impl State {
     fn in_body(&mut self, block: &Block, language: Language, headed: bool) -> Role {
         let shape = &block.shape;
         let content = &*block.text;
-        let body = &block.text[shape.body..];
         // English, French and Spanish open with a capital: small letters go on with a sentence.
         let capital = matches!(language, Language::English | Language::French | Language::Spanish);
         let sentence = capital && shape.lower && shape.label.is_none() && shape.emphasis.is_none();
-        let found = (shape.opens && !sentence)
-            .then(|| opening::read(strip_emphasis(body), language, self.organ))
-            .flatten();
+        let found = if sentence { None } else { block.opening(language, self.organ) };
         let opens = found.is_some() || shape.emphasis.is_some();
 
         if self.section_heading(block, opens) {
@@ -641,7 +638,7 @@ fn opening_of(block: &Block, head: &Head) -> Option<(u32, u32)> {
     }
     let bare = strip_emphasis(&block.text[shape.body..]);
     let start = block.text.len() - bare.len();
-    let (_, end) = shape.opens.then(|| opening::read(bare, head.language, head.organ)).flatten()?;
+    let (_, end) = block.opening(head.language, head.organ)?;
     Some((start as u32, (start + end) as u32))
 }
 
