@@ -46,7 +46,7 @@ impl Library {
         drafts: &Drafts,
         cancel: &Cancel,
     ) -> Option<(Url, lsp::Range)> {
-        let bears = |open: &&std::sync::Arc<Open>| own_symbol(&open.snapshot).as_ref() == Some(symbol);
+        let bears = |open: &&std::sync::Arc<Open>| open.snapshot.own_symbol().as_ref() == Some(symbol);
         if let Some(open) = drafts.values().find(bears) {
             let range = place(open.snapshot.draft(), paragraph);
             return Some((open.uri.clone(), Ranges::new(open).range(range)));
@@ -100,7 +100,7 @@ impl Library {
             return symbol.clone();
         }
         let page = read(path, FIRST_PAGE as u64).unwrap_or_default();
-        let symbol = own_symbol(&Snapshot::new(&page));
+        let symbol = Snapshot::new(&page).own_symbol();
         lock(&self.symbols).insert(path.to_owned(), (changed, symbol.clone()));
         symbol
     }
@@ -108,10 +108,6 @@ impl Library {
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn own_symbol(snapshot: &Snapshot) -> Option<Symbol> {
-    snapshot.own_symbol()
 }
 
 /// The cited paragraph of a draft, else its first line.
