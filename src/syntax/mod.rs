@@ -7,6 +7,7 @@
 
 mod block;
 mod build;
+pub mod chain;
 mod draft;
 pub mod fold;
 mod header;
