@@ -297,8 +297,11 @@ fn without(words: &str, adverb: Range<usize>, language: Language) -> String {
         return format!("{}{tail}", head.trim_end_matches(char::is_whitespace));
     }
     let rest = tail.trim_start_matches(char::is_whitespace);
+    // Where only the adverb was emphasised, what it stood before is now.
+    let bare = rest.trim_start_matches(['*', '_']);
+    let rest = format!("{}{}", bare.trim_start(), &rest[..rest.len() - bare.len()]);
     let upper = words[adverb].starts_with(char::is_uppercase) && language != Language::Chinese;
-    format!("{head}{}", if upper { capital(rest) } else { rest.to_owned() })
+    format!("{head}{}", if upper { capital(&rest) } else { rest })
 }
 
 /// Opening words with an adverb put in; `None` where they have none to put in.
@@ -333,14 +336,13 @@ fn word(base: &str, repeat: Repeat, style: Style) -> (usize, &'static str) {
     let often = |usage: &&Usage| (usage.opening.count_of(style.organ), usage.opening.count);
     let adverb = if repeat == Repeat::Further { repeats.further } else { repeats.also };
     let side = if style.operative { repeats.operative } else { repeats.preambular };
-    match fits().filter(|usage| usage.repeat == repeat).max_by_key(often) {
-        Some(usage) => (usage.before, usage.adverb),
-        None => match fits().max_by_key(often) {
-            Some(usage) => (usage.before, adverb),
-            None if side == Side::Before => (0, adverb),
-            None => (usize::MAX, adverb),
-        },
-    }
+    // One place for both adverbs, so that a chain looks alike.
+    let count = |before| fits().filter(|usage| usage.before == before).map(|usage| usage.opening.count).sum();
+    let Some(before) = fits().map(|usage| usage.before).max_by_key(|before| -> u32 { count(*before) }) else {
+        return (if side == Side::Before { 0 } else { usize::MAX }, adverb);
+    };
+    let spelled = fits().filter(|usage| usage.repeat == repeat && usage.before == before).max_by_key(often);
+    (before, spelled.map_or(adverb, |usage| usage.adverb))
 }
 
 /// A word, its first letter a capital where that of `like` is one, else small.
@@ -368,13 +370,12 @@ mod tests {
     }
 
     fn written(text: &str, style: Style, repeat: Repeat) -> String {
-        let (words, _) = (0..text.find(" | ").unwrap_or(text.len()), ());
-        let Some(link) = read(text, words, style.language, style.organ) else { return "none".into() };
-        let mut text = text.to_owned();
-        if let Some((range, insert)) = rewrite(&text.clone(), &link, repeat, style) {
-            text.replace_range(range, &insert);
+        let Some(link) = read(text, 0..text.len(), style.language, style.organ) else { return "none".into() };
+        let mut new = text.to_owned();
+        if let Some((range, insert)) = rewrite(text, &link, repeat, style) {
+            new.replace_range(range, &insert);
         }
-        text
+        new
     }
 
     /// A chain of three, each made from each.
@@ -405,11 +406,7 @@ mod tests {
             false,
             ["Noting with concern", "Noting with concern also", "Noting with concern further"],
         );
-        chain(
-            English,
-            false,
-            ["Having considered", "Having also considered", "Having further considered"],
-        );
+        chain(English, false, ["Having considered", "Having also considered", "Having further considered"]);
         chain(French, false, ["Rappelant", "Rappelant également", "Rappelant en outre"]);
         chain(French, true, ["Prie", "Prie également", "Prie en outre"]);
         chain(Spanish, false, ["Recordando", "Recordando también", "Recordando además"]);
@@ -420,11 +417,7 @@ mod tests {
         chain(Chinese, true, ["请", "又请", "还请"]);
         chain(Arabic, false, ["وإذ تشير", "وإذ تشير أيضا", "وإذ تشير كذلك"]);
         chain(Arabic, true, ["تطلب", "تطلب أيضا", "تطلب كذلك"]);
-        chain(
-            Arabic,
-            false,
-            ["وإذ تعيد تأكيد", "وإذ تعيد أيضا تأكيد", "وإذ تعيد كذلك تأكيد"],
-        );
+        chain(Arabic, false, ["وإذ تعيد تأكيد", "وإذ تعيد أيضا تأكيد", "وإذ تعيد كذلك تأكيد"]);
     }
 
     #[test]
@@ -443,7 +436,10 @@ mod tests {
         let operative = style(English, true);
         assert_eq!(written("Also further requests", operative, Repeat::Also), "Also requests");
         assert_eq!(written("Also further requests", operative, Repeat::Bare), "Requests");
-        assert_eq!(written("Recalling also further", style(English, false), Repeat::Further), "Recalling further");
+        assert_eq!(
+            written("Recalling also further", style(English, false), Repeat::Further),
+            "Recalling further"
+        );
         assert_eq!(written("Decides further", operative, Repeat::Also), "Decides also");
     }
 

@@ -62,10 +62,7 @@ pub const WORDS: Words = Words {
     ],
     adopted: &["اتخذ هذا القرار", "اعتمد"],
     repeats: Repeats {
-        also: "أيضا",
-        further: "كذلك",
-        operative: Side::After,
-        preambular: Side::After,
+        also: "أيضا", further: "كذلك", operative: Side::After, preambular: Side::After
     },
     adverbs: &["أيضا", "كذلك", "من جديد", "مرة أخرى"],
     objects: &[

@@ -53,12 +53,7 @@ pub const WORDS: Words = Words {
         "December",
     ],
     adopted: &["Adopted"],
-    repeats: Repeats {
-        also: "also",
-        further: "further",
-        operative: Side::Before,
-        preambular: Side::After,
-    },
+    repeats: Repeats { also: "also", further: "further", operative: Side::Before, preambular: Side::After },
     adverbs: &["also", "further", "again", "once again", "as well", "anew", "yet again"],
     objects: &[
         "of",

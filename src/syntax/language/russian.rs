@@ -48,10 +48,7 @@ pub const WORDS: Words = Words {
     ],
     adopted: &["Принята", "Принято"],
     repeats: Repeats {
-        also: "также",
-        further: "далее",
-        operative: Side::After,
-        preambular: Side::After,
+        also: "также", further: "далее", operative: Side::After, preambular: Side::After
     },
     adverbs: &["также", "далее", "вновь", "ещё раз", "еще раз"],
     objects: &[

@@ -53,10 +53,7 @@ pub const WORDS: Words = Words {
     ],
     adopted: &["Aprobada", "Aprobado", "Adoptada"],
     repeats: Repeats {
-        also: "también",
-        further: "además",
-        operative: Side::After,
-        preambular: Side::After,
+        also: "también", further: "además", operative: Side::After, preambular: Side::After
     },
     adverbs: &["también", "además", "asimismo", "de nuevo", "nuevamente", "una vez más", "sin embargo"],
     objects: &[
