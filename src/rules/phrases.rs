@@ -95,6 +95,7 @@ fn whole(text: &str, range: &Range<usize>, language: Language) -> bool {
         }
     };
     let ends_in_word = || tail.chars().next().is_some_and(in_word);
-    !(phrase.chars().next().is_some_and(in_word) && starts_in_word())
-        && !(phrase.chars().next_back().is_some_and(in_word) && ends_in_word())
+    let cut_off = phrase.chars().next().is_some_and(in_word) && starts_in_word();
+    let goes_on = phrase.chars().next_back().is_some_and(in_word) && ends_in_word();
+    !cut_off && !goes_on
 }
