@@ -2,7 +2,7 @@
 
 use super::registry::{self, GROUPS};
 use super::rule::{Grade, HEADINGS, Profile, Rule};
-use super::settings::{Delivery, Level};
+use super::settings::{Conference, Delivery, Level, OperativeOpening};
 use crate::syntax::Language;
 use serde_json::{Map, Value, json};
 use std::fmt::Write;
@@ -83,6 +83,19 @@ pub fn schema() -> Value {
     for rule in registry::all() {
         rules.insert(rule.name.to_owned(), json!({"enum": Level::NAMES, "description": rule.summary()}));
     }
+    let mut conference = Map::new();
+    for (name, description) in Conference::NUMBERS {
+        let number = json!({"type": "integer", "minimum": 1, "description": description});
+        conference.insert(name.to_owned(), number);
+    }
+    conference.insert(
+        "operative-opening".to_owned(),
+        json!({
+            "description": "How the opening words of operative clauses are set off.",
+            "default": "any",
+            "enum": OperativeOpening::NAMES,
+        }),
+    );
     let mut profiles = vec!["auto"];
     profiles.extend(Profile::ALL.iter().map(|profile| profile.name()));
     json!({
@@ -100,6 +113,12 @@ pub fn schema() -> Value {
                 "description": "How findings reach the editor.",
                 "default": "auto",
                 "enum": Delivery::NAMES,
+            },
+            "model-un": {
+                "description": "What a Model United Nations conference asks for (profile mun).",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": conference,
             },
             "rules": {
                 "description": "The level of each rule.",

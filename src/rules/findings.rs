@@ -150,7 +150,11 @@ fn examine(plan: &Plan, paragraph: &Paragraph, reading: &Reading) -> Examined {
 }
 
 fn overall(plan: &Plan, head: Head, paragraphs: &PerParagraph<Arc<Examined>>) -> Overall {
-    let outline = Outline { head, paragraphs: paragraphs.iter().map(|examined| &examined.facts).collect() };
+    let outline = Outline {
+        head,
+        paragraphs: paragraphs.iter().map(|examined| &examined.facts).collect(),
+        conference: plan.conference(),
+    };
     let findings = plan.overall(&outline);
     Overall { findings, silenced: silenced(paragraphs), head: outline.head }
 }

@@ -14,6 +14,7 @@ mod date;
 mod ending;
 mod finding;
 mod findings;
+mod head_line;
 mod outline;
 mod passage;
 mod phrases;
@@ -37,14 +38,17 @@ mod structure;
 mod wording;
 
 #[cfg(test)]
+mod fixtures;
+#[cfg(test)]
 mod testing;
 
 pub use ending::{Ending, Mark};
 pub use finding::{Change, Finding, Fix, Place, Related, Remedy};
 pub use findings::{Findings, Found, check};
-pub use outline::{Cited, Facts, Labelled, Outline};
+pub use head_line::{HeadLine, Signs};
+pub use outline::{Cited, DateGap, Emphasis, Facts, Labelled, Outline};
 pub use passage::Passage;
 pub use phrases::{Hit, PhraseList};
 pub use plain::Plain;
 pub use rule::{Check, DraftCheck, Grade, HEADINGS, ParagraphCheck, PhraseCheck, Profile, Rule, Severity};
-pub use settings::{Delivery, Level, Settings, unknown_rule};
+pub use settings::{Conference, Delivery, Level, OperativeOpening, Settings, unknown_rule};

@@ -5,9 +5,12 @@
 //! a fact here.
 
 use super::ending::Ending;
+use super::head_line::HeadLine;
 use super::rule::Profile;
+use super::settings::Conference;
 use crate::cite::{Reading, Reference};
 use crate::symbol::Symbol;
+use crate::syntax::opening::{self, Mood};
 use crate::syntax::{Draft, Kind, LabelStyle, Language, Marker, Paragraph, Part};
 use std::ops::Range;
 
@@ -37,6 +40,31 @@ pub struct Cited {
     pub date: Option<Range<usize>>,
     /// Whether it could be another document, too.
     pub ambiguous: bool,
+}
+
+/// How opening words are set off.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Emphasis {
+    /// Not at all.
+    #[default]
+    None,
+    /// `*Recalling*` `_Recalling_`
+    Italic,
+    /// `**Requests**` `***Requests***` `__Requests__`
+    Bold,
+    /// `<u>Requests</u>`
+    Underlined,
+}
+
+/// The space between the day and the month of a date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateGap {
+    /// From the day to the month, in bytes of the paragraph's text.
+    pub range: Range<usize>,
+    /// The space alone.
+    pub space: Range<usize>,
+    /// Whether it is one at which a line does not break.
+    pub unbroken: bool,
 }
 
 /// What the rules over a draft may know of one of its paragraphs.
@@ -70,6 +98,16 @@ pub struct Facts {
     pub citations: Box<[Cited]>,
     /// What it ends with; `None` without words.
     pub ending: Option<Ending>,
+    /// What its opening words begin, by the lexicon; `None` where it does not know them.
+    pub mood: Option<Mood>,
+    /// How its opening words are set off.
+    pub emphasis: Emphasis,
+    /// What it says as a line of the head, a heading, or a closing line.
+    pub head_line: Option<Box<HeadLine>>,
+    /// Whether a paragraph of the main part mentions an annex.
+    pub names_annex: bool,
+    /// The spaces in its dates; only of English body paragraphs.
+    pub dates: Box<[DateGap]>,
 }
 
 impl Facts {
@@ -82,7 +120,8 @@ impl Facts {
             let cited = facts.citations.iter();
             cited.map(|c| (c.symbol.clone(), c.date.is_some(), c.ambiguous)).collect::<Vec<_>>()
         };
-        let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| ending.mark);
+        let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| (ending.mark, ending.inner));
+        let unbroken = |facts: &Facts| facts.dates.iter().map(|date| date.unbroken).collect::<Vec<_>>();
         (self.kind, self.part, self.language, self.profile)
             == (other.kind, other.part, other.language, other.profile)
             && (self.resolution, self.section, self.level) == (other.resolution, other.section, other.level)
@@ -91,6 +130,9 @@ impl Facts {
             && markers.eq(other.markers.iter().map(|marker| marker.value))
             && references.eq(other.references.iter().map(|reference| &reference.target))
             && mark(self) == mark(other)
+            && (self.mood, self.emphasis, self.names_annex) == (other.mood, other.emphasis, other.names_annex)
+            && self.head_line == other.head_line
+            && unbroken(self) == unbroken(other)
             && citations(self) == citations(other)
     }
 
@@ -129,13 +171,95 @@ impl Facts {
                 })
                 .collect(),
             ending: Ending::of(paragraph),
+            mood: mood(paragraph),
+            emphasis: emphasis(paragraph),
+            head_line: HeadLine::of(paragraph),
+            names_annex: paragraph.part == Part::Main
+                && !paragraph.kind.is_aside()
+                && names_annex(&paragraph.text, paragraph.language),
+            dates: date_gaps(paragraph),
         }
+    }
+
+    /// Whether it is a preambular or operative paragraph of the main part.
+    pub fn is_body(&self) -> bool {
+        self.part == Part::Main && matches!(self.kind, Kind::Preambular | Kind::Operative)
     }
 
     /// Its label, if it is a number or letter and no bullet.
     pub fn numbered(&self) -> Option<&Labelled> {
         self.label.as_deref().filter(|label| label.style != LabelStyle::Bullet)
     }
+}
+
+/// What the opening words of a body paragraph begin.
+fn mood(paragraph: &Paragraph) -> Option<Mood> {
+    let opening = paragraph.opening.as_ref()?;
+    let text = paragraph.text.get(opening.start..)?;
+    opening::read(text, paragraph.language, paragraph.organ).map(|(opening, _)| opening.mood)
+}
+
+/// How the opening words are set off: by the marks directly before them.
+fn emphasis(paragraph: &Paragraph) -> Emphasis {
+    if !matches!(paragraph.kind, Kind::Preambular | Kind::Operative) {
+        return Emphasis::None;
+    }
+    let body = paragraph.slice(&paragraph.body);
+    match body.as_bytes() {
+        [b'<', b'u' | b'U', b'>', ..] => Emphasis::Underlined,
+        [b'*', b'*', ..] | [b'_', b'_', ..] => Emphasis::Bold,
+        [b'*' | b'_', ..] => Emphasis::Italic,
+        _ => Emphasis::None,
+    }
+}
+
+/// Whether a text speaks of an annex: any word of that stem, also "annexed to the present resolution".
+fn names_annex(text: &str, language: Language) -> bool {
+    let stems: &[&str] = match language {
+        Language::English => &["nnex", "ppend", "nclos", "ttach"],
+        Language::French => &["nnex", "ppend", "joint"],
+        Language::Spanish => &["nex", "péndice", "djunt"],
+        Language::Russian => &["рилож", "рилаг", "обавлен"],
+        Language::Chinese => &["附件", "附录", "附后", "附文"],
+        Language::Arabic => &["مرفق", "مرفَق", "تذييل", "ضميمة"],
+    };
+    stems.iter().any(|stem| memchr::memmem::find(text.as_bytes(), stem.as_bytes()).is_some())
+}
+
+/// The spaces in the dates of an English body paragraph: `29 November 1979`.
+fn date_gaps(paragraph: &Paragraph) -> Box<[DateGap]> {
+    if paragraph.language != Language::English
+        || !matches!(paragraph.kind, Kind::Preambular | Kind::Operative)
+    {
+        return Box::default();
+    }
+    let (text, bytes) = (&*paragraph.text, paragraph.text.as_bytes());
+    let mut gaps = Vec::new();
+    let mut at = 0;
+    while let Some(start) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
+        let start = at + start;
+        let end = start + bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        at = end;
+        if end - start > 2 {
+            continue;
+        }
+        let space = match bytes.get(end..) {
+            Some([b' ', ..]) => end..end + 1,
+            Some([0xC2, 0xA0, ..]) => end..end + 2,
+            _ => continue,
+        };
+        let rest = &text[space.end..];
+        let Some(month) = Language::English.words().months.iter().find(|month| rest.starts_with(**month))
+        else {
+            continue;
+        };
+        let after = rest[month.len()..].trim_start_matches([' ', '\u{a0}']);
+        if after.starts_with(|c: char| c.is_ascii_digit()) {
+            let unbroken = space.len() == 2;
+            gaps.push(DateGap { range: start..space.end + month.len(), space, unbroken });
+        }
+    }
+    gaps.into()
 }
 
 /// Whether a text starts with something like `(a)`, `a)` or `（一）`.
@@ -159,6 +283,8 @@ pub struct Head {
     pub title: Option<Box<str>>,
     /// Whether any organ's line stands in it: an excerpt has none.
     pub whole: bool,
+    /// About how many words it has, in full hundreds: told from its length, so that typing seldom changes it.
+    pub words: u32,
 }
 
 impl Head {
@@ -170,8 +296,22 @@ impl Head {
             session: draft.session().map(Into::into),
             title: draft.title().map(Into::into),
             whole: draft.has_organ_line(),
+            words: about_words(draft) / 100 * 100,
         }
     }
+}
+
+/// About how many words a draft has, by what the words of adopted texts measure with the blanks behind them.
+fn about_words(draft: &Draft) -> u32 {
+    let tenths_of_bytes: usize = match draft.language() {
+        Language::English => 66,
+        Language::French => 66,
+        Language::Spanish => 65,
+        Language::Russian => 148,
+        Language::Chinese => 52,
+        Language::Arabic => 109,
+    };
+    u32::try_from(draft.len() * 10 / tenths_of_bytes).unwrap_or(u32::MAX)
 }
 
 /// The facts of all paragraphs of a draft, in order.
@@ -181,6 +321,8 @@ pub struct Outline<'a> {
     pub head: Head,
     /// One for each paragraph; the index here is the paragraph's index in the draft.
     pub paragraphs: Vec<&'a Facts>,
+    /// What a Model UN conference asks for.
+    pub conference: Conference,
 }
 
 /// The number of an operative paragraph of the first level.

@@ -6,7 +6,7 @@ use super::passage::Passage;
 use super::phrases::{Finder, PhraseList};
 use super::registry;
 use super::rule::{Check, DraftCheck, ParagraphCheck, PhraseCheck, Profile, Rule};
-use super::settings::Settings;
+use super::settings::{Conference, Settings};
 use crate::syntax::{Kind, Language, Paragraph};
 use std::sync::OnceLock;
 
@@ -14,6 +14,7 @@ use std::sync::OnceLock;
 #[derive(Debug, Default)]
 pub(super) struct Plan {
     profile: Option<Profile>,
+    conference: Conference,
     over_paragraph: Vec<(&'static Rule, ParagraphCheck)>,
     phrases: Vec<(&'static Rule, PhraseList)>,
     phrase_checks: Vec<PhraseCheck>,
@@ -30,7 +31,7 @@ const PRACTICES: usize = Profile::ALL.len() + 1;
 impl Plan {
     /// What there is to do under these settings.
     pub fn of(settings: &Settings) -> Plan {
-        let mut plan = Plan { profile: settings.profile, ..Plan::default() };
+        let mut plan = Plan { profile: settings.profile, conference: settings.conference, ..Plan::default() };
         for rule in registry::all().filter(|rule| settings.active(rule)) {
             match rule.check {
                 Check::Paragraph(check) => plan.over_paragraph.push((rule, check)),
@@ -42,6 +43,11 @@ impl Plan {
             }
         }
         plan
+    }
+
+    /// What a Model UN conference asks for.
+    pub fn conference(&self) -> Conference {
+        self.conference
     }
 
     /// The practice that a paragraph is held to.

@@ -1,7 +1,7 @@
 //! Borders: whether a line starts a block, by that line and the one before it alone.
 
 use super::annex::annex_heading;
-use super::ending::{End, end_of};
+use super::ending::{Mark, end_of};
 use super::furniture::own_line;
 use super::language::Language;
 use super::line::{heading_level, is_blank, script};
@@ -35,16 +35,16 @@ pub(super) fn starts_block(before: &str, line: &str) -> bool {
         && line.len() < 160
         && before.len() < 160
         && stopped_number(line)
-        && end_of(before) != End::Comma
+        && end_of(before) != Mark::Comma
     {
         return true;
     }
     // A label alone on its line goes with the words on the next.
-    let end = if is_label(before) { End::Open } else { end_of(before) };
+    let end = if is_label(before) { Mark::None } else { end_of(before) };
     let stop = |at: usize| matches!(line.as_bytes().get(at), Some(b')' | b'.'));
     let label =
         matches!(first, b'(' | b'-' | b'*' | b'\'' | 0xC2..) || first.is_ascii_digit() || stop(1) || stop(2);
-    if label && end != End::Open && label::read(line).is_some() {
+    if label && end != Mark::None && label::read(line).is_some() {
         return true;
     }
     if line.len() < 200
@@ -55,10 +55,10 @@ pub(super) fn starts_block(before: &str, line: &str) -> bool {
     if before.len() < 60 && annex_heading(before, false).is_some() {
         return true;
     }
-    if end == End::Stop && line.len() < 120 && closing_line(line) {
+    if end == Mark::Stop && line.len() < 120 && closing_line(line) {
         return true;
     }
-    matches!(end, End::Comma | End::Semicolon | End::Stop) && opens_after(before, line)
+    matches!(end, Mark::Comma | Mark::Semicolon | Mark::Stop) && opens_after(before, line)
 }
 
 /// Whether a line gives the meeting or the date below an adopted text.

@@ -1,14 +1,14 @@
-//! How a block ends.
+//! The mark that a text ends with.
 
 use super::line::is_space;
 use super::marker;
 
-/// How a block ends, apart from markers, emphasis, quotation marks and brackets.
+/// The kinds of marks that end paragraphs, in the scripts of all languages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum End {
-    /// No mark.
+pub enum Mark {
+    /// A letter, a bracket, a closing quotation mark, any other character: no mark.
     #[default]
-    Open,
+    None,
     /// `,` `،` `，` `、`
     Comma,
     /// `;` `؛` `；`
@@ -19,8 +19,21 @@ pub enum End {
     Colon,
 }
 
+impl Mark {
+    /// The kind of a character.
+    pub fn of(character: char) -> Mark {
+        match character {
+            ',' | '،' | '，' | '、' | '﹐' => Mark::Comma,
+            ';' | '؛' | '；' => Mark::Semicolon,
+            '.' | '。' | '!' | '?' | '！' | '？' | '．' => Mark::Stop,
+            ':' | '：' => Mark::Colon,
+            _ => Mark::None,
+        }
+    }
+}
+
 /// The kind of mark that a text ends with, past footnote markers, emphasis, brackets and quotation marks.
-pub(super) fn end_of(text: &str) -> End {
+pub fn end_of(text: &str) -> Mark {
     let mut rest = text.trim_end_matches(is_space);
     loop {
         let before = rest.len();
@@ -59,11 +72,5 @@ pub(super) fn end_of(text: &str) -> End {
             break;
         }
     }
-    match rest.chars().next_back() {
-        Some(',' | '،' | '，' | '、' | '﹐') => End::Comma,
-        Some(';' | '؛' | '；') => End::Semicolon,
-        Some('.' | '。' | '!' | '?' | '！' | '？' | '．') => End::Stop,
-        Some(':' | '：') => End::Colon,
-        _ => End::Open,
-    }
+    rest.chars().next_back().map_or(Mark::None, Mark::of)
 }

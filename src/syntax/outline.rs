@@ -12,7 +12,7 @@ mod pieces;
 
 use super::annex::annex_heading;
 use super::block::Block;
-use super::ending::End;
+use super::ending::Mark;
 use super::label;
 use super::language::Language;
 use super::opening::Mood;
@@ -179,7 +179,7 @@ impl State {
         }
         if annex_heading(
             content.lines().next().unwrap_or(""),
-            self.zone == Zone::Head && shape.end == End::Open,
+            self.zone == Zone::Head && shape.end == Mark::None,
         )
         .is_some()
             && content.len() < 500
@@ -192,7 +192,7 @@ impl State {
             return self.start(Kind::AnnexHeading, language, None, 0);
         }
         let between = matches!(self.zone, Zone::Head | Zone::After | Zone::Annex)
-            || content.len() < 300 && self.unfinished.is_none_or(|u| u.end == End::Stop);
+            || content.len() < 300 && self.unfinished.is_none_or(|u| u.end == Mark::Stop);
         if shape.own == Own::Title && between {
             if self.zone != Zone::Head {
                 self.zone = Zone::Head;
@@ -244,12 +244,12 @@ impl State {
         let titled = before_line
             && !content.starts_with(['[', '('])
             && ![":*", "：*"].iter().any(|mark| content.contains(mark))
-            && shape.end == End::Open
+            && shape.end == Mark::None
             && shape.label.is_none();
         let kind = if titled {
             Kind::Title
         } else if content.len() > 280
-            && (shape.end == End::Stop || content.lines().any(|line| line.len() > 200))
+            && (shape.end == Mark::Stop || content.lines().any(|line| line.len() > 200))
         {
             Kind::Letter
         } else {
@@ -296,20 +296,20 @@ impl State {
         let mood = found.map(|(opening, _)| opening.mood);
         // Chinese opens both kinds with the same words: there the mark at the end tells.
         let mood = mood.map(|mood| if language == Language::Chinese { Mood::Both } else { mood });
-        let comma = matches!(shape.end, End::Comma | End::Open);
+        let comma = matches!(shape.end, Mark::Comma | Mark::None);
         let kind = match (self.zone, mood) {
             (_, Some(Mood::Preambular)) => Kind::Preambular,
             (Zone::Operative, Some(Mood::Operative)) => Kind::Operative,
-            (Zone::Operative, Some(Mood::Both)) if shape.end == End::Comma && (headed || !self.numbered) => {
+            (Zone::Operative, Some(Mood::Both)) if shape.end == Mark::Comma && (headed || !self.numbered) => {
                 Kind::Preambular
             }
             (Zone::Operative, Some(Mood::Both)) => Kind::Operative,
-            (Zone::Operative, _) if shape.emphasis.is_some() && shape.end == End::Comma && headed => {
+            (Zone::Operative, _) if shape.emphasis.is_some() && shape.end == Mark::Comma && headed => {
                 Kind::Preambular
             }
             (Zone::Operative, _) => Kind::Text,
             (_, Some(Mood::Operative)) => Kind::Operative,
-            _ if !comma && shape.end != End::Colon && (opens || content.len() > 80) => Kind::Operative,
+            _ if !comma && shape.end != Mark::Colon && (opens || content.len() > 80) => Kind::Operative,
             _ => Kind::Preambular,
         };
         let level = u8::from(kind == Kind::Operative);
@@ -352,7 +352,7 @@ impl State {
 
     /// The label's reading that fits the lists that are open, and its level.
     fn place(&mut self, reading: &label::Reading, indent: u32) -> (LabelStyle, u32, u8) {
-        let behind_colon = self.unfinished.is_some_and(|u| u.end == End::Colon);
+        let behind_colon = self.unfinished.is_some_and(|u| u.end == Mark::Colon);
         self.levels.place(reading, indent, behind_colon)
     }
 

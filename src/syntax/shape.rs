@@ -1,6 +1,6 @@
 //! What can be seen of a block alone, without the text around it.
 
-use super::ending::{End, end_of};
+use super::ending::{Mark, end_of};
 use super::furniture::{is_furniture, is_rule, own_line};
 use super::language::Language;
 use super::line::{breaks, heading_level, is_space, line_end, script, skip_space};
@@ -30,7 +30,7 @@ pub struct Shape {
     /// The emphasised run that the body starts with, without its marks.
     pub emphasis: Option<Range<usize>>,
     /// How it ends.
-    pub end: End,
+    pub end: Mark,
     /// The organ's line, if that is all of it.
     pub organ_line: Option<OrganLine>,
     /// What it is whatever stands around it.

@@ -2,7 +2,7 @@
 
 use super::{State, Zone};
 use crate::syntax::block::Block;
-use crate::syntax::ending::End;
+use crate::syntax::ending::Mark;
 use crate::syntax::language::Language;
 use crate::syntax::paragraph::LabelStyle;
 use crate::syntax::{label, marker};
@@ -12,7 +12,7 @@ impl State {
         let shape = &block.shape;
         let content = &*block.text;
         let short = content.len() < 240 && content.chars().count() < 130;
-        if !short || shape.end == End::Comma || shape.end == End::Semicolon {
+        if !short || shape.end == Mark::Comma || shape.end == Mark::Semicolon {
             return false;
         }
         let numbered = match &shape.label {
@@ -32,7 +32,7 @@ impl State {
                     && (bare.len() == 1 || label::roman(bare).is_some())
             }
         };
-        if numbered && !(opens && shape.end != End::Open) {
+        if numbered && !(opens && shape.end != Mark::None) {
             self.section += 1;
             self.levels.clear();
             return true;
@@ -44,12 +44,12 @@ impl State {
             .emphasis
             .as_ref()
             .is_some_and(|run| content[run.end..].trim_matches(['*', '_', ' ']).is_empty());
-        if all && shape.end == End::Open && shape.label.is_none() && !shape.opens {
+        if all && shape.end == Mark::None && shape.label.is_none() && !shape.opens {
             return true;
         }
         let resumes = self.resumes(block);
         shape.label.is_none()
-            && shape.end == End::Open
+            && shape.end == Mark::None
             && !opens
             && !shape.lower
             && !resumes
@@ -61,7 +61,7 @@ impl State {
         let content = &*block.text;
         if content.len() > 500
             || block.shape.label.is_some()
-            || matches!(block.shape.end, End::Colon | End::Semicolon)
+            || matches!(block.shape.end, Mark::Colon | Mark::Semicolon)
         {
             return false;
         }

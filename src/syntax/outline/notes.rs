@@ -1,7 +1,7 @@
 //! Notes that no marker tells: with a star, or with a plain number behind a rule.
 
 use super::{Head, Role, State};
-use crate::syntax::ending::End;
+use crate::syntax::ending::Mark;
 use crate::syntax::label;
 use crate::syntax::language::Language;
 use crate::syntax::paragraph::{Kind, LabelStyle};
@@ -22,7 +22,7 @@ impl State {
     /// colon announces or an item before.
     pub(super) fn star_note(&self, content: &str) -> bool {
         let star = content.strip_prefix('*').or_else(|| content.strip_prefix("\\*"));
-        let listed = self.levels.in_bullets() || self.unfinished.is_some_and(|u| u.end == End::Colon);
+        let listed = self.levels.in_bullets() || self.unfinished.is_some_and(|u| u.end == Mark::Colon);
         star.is_some_and(|rest| {
             rest.starts_with([' ', '\u{A0}', '\t']) && !rest.trim_start().starts_with('*')
         }) && !listed
