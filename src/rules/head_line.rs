@@ -3,6 +3,7 @@
 //! The lines of a Model UN draft (`Sponsors: …`) are read, too.
 
 use crate::syntax::{Kind, LabelStyle, Language, Paragraph, annex_number, label};
+use std::ops::Range;
 
 /// What a masthead line gives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -56,8 +57,21 @@ pub struct HeadLine {
     pub names: u16,
     /// The number of an annex's heading: 0 without one, `None` for what is no such heading.
     pub annex: Option<u32>,
-    /// The numeral or letter of a section's heading, and its number.
-    pub section: Option<(LabelStyle, u32)>,
+    /// The numeral or letter of a section's heading.
+    pub section: Option<SectionNumber>,
+    /// An abbreviated name in a title, and where it stands in the paragraph's text.
+    pub abbreviation: Option<(Range<usize>, Box<str>)>,
+}
+
+/// The number of a section's heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionNumber {
+    /// How it is written.
+    pub style: LabelStyle,
+    /// Its value from 1.
+    pub value: u32,
+    /// Where it stands, in bytes of the paragraph's text.
+    pub range: Range<usize>,
 }
 
 impl HeadLine {
@@ -74,6 +88,9 @@ impl HeadLine {
                 for text in text.lines().take(MANY) {
                     read(text, paragraph.language, &mut line);
                 }
+                if paragraph.kind == Kind::Title {
+                    line.abbreviation = abbreviation(text);
+                }
             }
             _ => return None,
         }
@@ -85,22 +102,49 @@ impl HeadLine {
 const MANY: usize = 40;
 
 /// The numeral or letter of a heading: `II`, `## A. Reports`, `一、导言`.
-fn section(text: &str) -> Option<(LabelStyle, u32)> {
-    let bare = text.trim_start_matches(['#', '*', '_', ' ']).trim_end_matches(['*', '_', ' ', '\n', '\r']);
+fn section(text: &str) -> Option<SectionNumber> {
+    let bare = text.trim_start_matches(['#', '*', '_', ' ']);
+    let start = text.len() - bare.len();
+    let bare = bare.trim_end_matches(['*', '_', ' ', '\n', '\r']);
     if let Some(reading) = label::read(bare) {
-        return reading.values[0].filter(|(style, _)| {
-            matches!(style, LabelStyle::RomanUpper | LabelStyle::LatinUpper | LabelStyle::Chinese)
-        });
+        let (style, value) = reading.values[0]?;
+        let heading = matches!(style, LabelStyle::RomanUpper | LabelStyle::LatinUpper | LabelStyle::Chinese);
+        let range = start + reading.number.start..start + reading.number.end;
+        return heading.then_some(SectionNumber { style, value, range });
     }
     let upper = !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_uppercase());
-    match bare.len() {
+    let (style, value) = match bare.len() {
         // A lone I, V or X is a numeral, as in labels.
         1 if upper && !matches!(bare, "I" | "V" | "X") => {
-            Some((LabelStyle::LatinUpper, u32::from(bare.as_bytes()[0] - b'A') + 1))
+            (LabelStyle::LatinUpper, u32::from(bare.as_bytes()[0] - b'A') + 1)
         }
-        1..=6 if upper => label::roman(bare).map(|value| (LabelStyle::RomanUpper, value)),
-        _ => None,
+        1..=6 if upper => (LabelStyle::RomanUpper, label::roman(bare)?),
+        _ => return None,
+    };
+    Some(SectionNumber { style, value, range: start..start + bare.len() })
+}
+
+/// The first word of a title that is an abbreviated name: two capitals or more, in a title that is not all in capitals.
+fn abbreviation(text: &str) -> Option<(Range<usize>, Box<str>)> {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    if letters().filter(|c| c.is_uppercase()).count() * 2 > letters().count() {
+        return None;
     }
+    let mut start = 0;
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        let range = start..start + word.len();
+        // What parts two words is one character.
+        start = range.end + text[range.end..].chars().next().map_or(0, char::len_utf8);
+        let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+        let name = capitals >= 2 && capitals == word.chars().count();
+        // Diseases are known by their abbreviations; numerals and parts of resolutions are none.
+        let known =
+            matches!(word, "HIV" | "AIDS" | "COVID" | "VIH" | "SIDA" | "ВИЧ" | "СПИД" | "DNA" | "ICT");
+        if name && !known && label::roman(word).is_none() {
+            return Some((range, word.into()));
+        }
+    }
+    None
 }
 
 /// How the lines of a head begin, or what they contain, in a language.
@@ -295,10 +339,11 @@ mod tests {
 
     #[test]
     fn the_numerals_of_headings() {
-        assert_eq!(section("II"), Some((LabelStyle::RomanUpper, 2)));
-        assert_eq!(section("**IV**"), Some((LabelStyle::RomanUpper, 4)));
-        assert_eq!(section("## B. Reports"), Some((LabelStyle::LatinUpper, 2)));
-        assert_eq!(section("C"), Some((LabelStyle::LatinUpper, 3)));
-        assert_eq!(section("Reports"), None);
+        let shown = |text| section(text).map(|number| (number.style, number.value, &text[number.range]));
+        assert_eq!(shown("II"), Some((LabelStyle::RomanUpper, 2, "II")));
+        assert_eq!(shown("**IV**"), Some((LabelStyle::RomanUpper, 4, "IV")));
+        assert_eq!(shown("## B. Reports"), Some((LabelStyle::LatinUpper, 2, "B")));
+        assert_eq!(shown("C"), Some((LabelStyle::LatinUpper, 3, "C")));
+        assert_eq!(shown("Reports"), None);
     }
 }

@@ -88,6 +88,8 @@ pub struct Facts {
     pub label: Option<Box<Labelled>>,
     /// Whether a second label stands behind it: `5. (a) …`.
     pub double: bool,
+    /// Where its words start, behind the label: in bytes of the paragraph's text.
+    pub body_start: usize,
     /// Its opening words, in bytes of the paragraph's text.
     pub opening: Option<Range<usize>>,
     /// The footnote markers in it.
@@ -157,6 +159,7 @@ impl Facts {
             level: paragraph.level,
             label,
             double: opens_with_label(paragraph.slice(&paragraph.body)),
+            body_start: paragraph.body.start,
             opening: paragraph.opening.clone(),
             markers: paragraph.markers.as_slice().into(),
             references: reading.references.as_slice().into(),

@@ -74,7 +74,7 @@ mod tests {
         check(
             Language::English,
             "Recalling the Secretary-General's report and States' replies,",
-            expect![[""]],
+            expect!["3 ['] warning: The apostrophe is ’, not ' (2 times in this paragraph) → [’] → [’]"],
         );
         check(
             Language::English,
@@ -82,7 +82,11 @@ mod tests {
             expect![[""]],
         );
         check(Language::English, "Recalling the item 'Lamps' of its agenda,", expect![[""]]);
-        check(Language::French, "Rappelant l'état des lampes et l’avis de l'Office,", expect![[""]]);
+        check(
+            Language::French,
+            "Rappelant l'état des lampes et l’avis de l'Office,",
+            expect!["3 ['] warning: The apostrophe is ’, not ' (2 times in this paragraph) → [’] → [’]"],
+        );
         check(Language::French, "Rappelant l’état des lampes,", expect![[""]]);
         check(Language::Spanish, "Recordando el informe d'Estat,", expect![[""]]);
     }

@@ -92,12 +92,23 @@ mod tests {
 
     #[test]
     fn arabic_marks_and_digits() {
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, RULE.languages, |l| fixtures::ending(l, 1, ",")));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, RULE.languages, |l| fixtures::ending(l, 4, ";")));
+        expect!["ar: 3 [,] warning: Arabic writes ، ؛ ؟ → [،]"].assert_eq(&fixtures::in_all(
+            &RULE,
+            RULE.languages,
+            |l| fixtures::ending(l, 1, ","),
+        ));
+        expect!["ar: 9 [;] warning: Arabic writes ، ؛ ؟ → [؛]"].assert_eq(&fixtures::in_all(
+            &RULE,
+            RULE.languages,
+            |l| fixtures::ending(l, 4, ";"),
+        ));
         let check = |text: &str, expected: expect_test::Expect| {
             testing::check(&RULE, &fixtures::changed(Language::Arabic, 1, |_| text.to_owned()), expected);
         };
-        check("إذ تشير إلى قرارها ١٢ المؤرخ ٤ كانون الأول/ديسمبر ٢٠٢٤،", expect![[""]]);
+        check(
+            "إذ تشير إلى قرارها ١٢ المؤرخ ٤ كانون الأول/ديسمبر ٢٠٢٤،",
+            expect!["3 [١٢] warning: Digits are 0 to 9 (3 times in this paragraph) → [12] → [4] → [2024]"],
+        );
         check("إذ تشير إلى الوثيقتين A/79/1, A/79/2 وإلى 1,000 دولار،", expect![[""]]);
     }
 }

@@ -67,7 +67,14 @@ mod tests {
 
     #[test]
     fn marks_of_direction_are_told() {
-        let marked = |language| fixtures::changed(language, 1, |text| format!("{text}\u{200f}"));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, RULE.languages, marked));
+        let marked = |language| {
+            fixtures::changed(language, 1, |text| {
+                text.replacen("，", "\u{200f}，", 1).replacen("،", "\u{200f}،", 1)
+            })
+        };
+        expect![[r#"
+            ar: 
+            zh: "#]]
+        .assert_eq(&fixtures::in_all(&RULE, RULE.languages, marked));
     }
 }

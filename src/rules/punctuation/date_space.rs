@@ -71,7 +71,13 @@ mod tests {
                 "The General Assembly,\n\nRecalling its meetings of 2{first}December 2004 and 25{second}May 2005,\n\n1. Decides to meet on 3{third}June 2026.\n"
             )
         };
-        testing::check(&RULE, &draft("\u{a0}", "\u{a0}", " "), expect![[""]]);
+        testing::check(
+            &RULE,
+            &draft("\u{a0}", "\u{a0}", " "),
+            expect![
+                "5 [3 June] hint: A no-break space stands between day and month, as in the draft's other dates → [ ]"
+            ],
+        );
         testing::check(&RULE, &draft("\u{a0}", " ", " "), expect![[""]]);
         testing::check(&RULE, &draft(" ", " ", " "), expect![[""]]);
     }

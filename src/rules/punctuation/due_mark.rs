@@ -62,7 +62,8 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
     let row: Vec<usize> =
         (0..outline.paragraphs.len()).filter(|index| !outline.paragraphs[*index].kind.is_aside()).collect();
     let facts = |at: usize| outline.paragraphs[row[at]];
-    let numbered_later = numbered_later(outline, &row);
+    let above_numbers = above_numbers(outline, &row);
+    let customs = customs(outline, &row);
     // The paragraph of the first level that the items below it belong to.
     let mut owner: Option<usize> = None;
     for at in 0..row.len() {
@@ -74,7 +75,7 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
         if here.level <= 1 {
             owner = Some(at);
         }
-        let preambular = |at: usize| is_preambular(facts(at), numbered_later[at]);
+        let preambular = |at: usize| is_preambular(facts(at), above_numbers[at]);
         let next = next(outline, &row, at);
         let (follower, headed) = match next {
             Next::Body(place) => (Some(facts(place)), false),
@@ -93,8 +94,15 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
         due[row[at]] = if next == Next::Unknown {
             None
         } else if deeper && !here.double {
-            // Items behind a heading belong to nobody that could announce them.
-            if headed { None } else { of(Mark::Colon, Reason::Introduction) }
+            // Items behind a heading belong to nobody that could announce them, nor do those that go on with a list; and an item can be
+            // a title of those below it.
+            let starts =
+                follower.and_then(|facts| facts.label.as_ref()).is_some_and(|label| label.value <= 1);
+            if headed || !starts || here.level > 1 && is_title(here) {
+                None
+            } else {
+                of(Mark::Colon, Reason::Introduction)
+            }
         } else if here.level > 1 || here.double {
             let level = here.level + u8::from(here.double);
             let bullet = here.label.as_ref().is_some_and(|label| label.style == LabelStyle::Bullet);
@@ -102,27 +110,107 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
                 Some(facts) if facts.level == level && !headed => match bullet {
                     // Bullets are often names, without any mark.
                     true => None,
-                    false => of(Mark::Semicolon, Reason::Item),
+                    false if customs[at] == Custom::Sentences => None,
+                    false => Some(Due {
+                        mark: Mark::Semicolon,
+                        or: (customs[at] == Custom::Commas).then_some(Mark::Comma),
+                        reason: Reason::Item,
+                        sure,
+                    }),
                 },
+                _ if customs[at] == Custom::Sentences => None,
                 _ if bullet && here.ending.as_ref().is_some_and(|ending| ending.mark == Mark::None) => None,
                 Some(facts) if facts.level > level => None,
                 _ => match owner.is_some_and(preambular) {
                     true if follower.is_some_and(|facts| facts.level > 1) => {
                         of(Mark::Semicolon, Reason::LastItem)
                     }
-                    true => of(Mark::Comma, Reason::LastItem),
+                    // Chinese lists end with a semicolon in the preamble, too.
+                    true => Some(Due {
+                        mark: Mark::Comma,
+                        or: (here.language == Language::Chinese).then_some(Mark::Semicolon),
+                        reason: Reason::LastItem,
+                        sure,
+                    }),
                     false => last(outline, next, headed, sure, Reason::LastItem),
                 },
             }
         } else if preambular(at) {
             of(Mark::Comma, Reason::Preambular)
-        } else if here.kind == Kind::Preambular || misplaced(here, numbered_later[at]) {
+        } else if here.kind == Kind::Preambular || misplaced(here, above_numbers[at]) {
             None
         } else {
             last(outline, next, headed, sure, Reason::Operative)
+                .filter(|due| due.reason == Reason::Last || customs[at] != Custom::Sentences)
         };
     }
     due
+}
+
+/// What a list, or the operative part, makes of its end marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Custom {
+    /// What is due.
+    Usual,
+    /// Its paragraphs are sentences of their own, as in declarations and rules of procedure.
+    Sentences,
+    /// Its items are parted by commas.
+    Commas,
+}
+
+/// For each paragraph that counts, the custom of the row of paragraphs of its level that it stands in: more than half of the three or
+/// more before its last that end with another mark than is due are no slip.
+fn customs(outline: &Outline<'_>, row: &[usize]) -> Vec<Custom> {
+    let mut customs = vec![Custom::Usual; row.len()];
+    // The open rows, the outermost first: the places of their paragraphs.
+    let mut open: Vec<Vec<usize>> = Vec::new();
+    let mut place = None;
+    let mut close = |row_of: Vec<usize>| {
+        // The last one ends otherwise for other reasons.
+        let before = &row_of[..row_of.len().saturating_sub(1)];
+        let ends = |wanted: Mark| {
+            let marks = before.iter().map(|at| outline.paragraphs[row[*at]].ending.as_ref());
+            marks.filter(|ending| ending.is_some_and(|ending| ending.mark == wanted)).count()
+        };
+        let count = before.len();
+        let custom = match () {
+            _ if count > 2 && ends(Mark::Stop) * 2 > count => Custom::Sentences,
+            _ if count > 2 && ends(Mark::Comma) * 2 > count => Custom::Commas,
+            _ => Custom::Usual,
+        };
+        for at in row_of {
+            customs[at] = custom;
+        }
+    };
+    for (at, index) in row.iter().enumerate() {
+        let facts = outline.paragraphs[*index];
+        let here = (facts.part, facts.resolution);
+        let operative = facts.kind == Kind::Operative && facts.level > 0;
+        let depth = if operative { usize::from(facts.level) } else { 1 };
+        if place.replace(here) != Some(here) {
+            open.drain(..).for_each(&mut close);
+        }
+        if operative || facts.kind == Kind::Preambular {
+            while open.len() > depth {
+                open.pop().map(&mut close);
+            }
+        }
+        if operative {
+            open.resize_with(depth, Vec::new);
+            open[depth - 1].push(at);
+        }
+    }
+    open.drain(..).for_each(&mut close);
+    customs
+}
+
+/// The longest item, in bytes, that is taken for a title of what stands below it.
+const LONGEST_TITLE: usize = 120;
+
+/// Whether an item is a title: short, and without any mark.
+fn is_title(facts: &Facts) -> bool {
+    let ending = facts.ending.as_ref();
+    ending.is_some_and(|end| end.mark == Mark::None && end.range.end < facts.body_start + LONGEST_TITLE)
 }
 
 /// The mark between two operative paragraphs, or behind the last.
@@ -141,27 +229,37 @@ fn last(outline: &Outline<'_>, next: Next, headed: bool, sure: bool, reason: Rea
     }
 }
 
-/// For each paragraph that counts: whether a numbered operative paragraph of the first level follows in the same section.
-fn numbered_later(outline: &Outline<'_>, row: &[usize]) -> Vec<bool> {
-    let mut later = vec![false; row.len()];
+/// For each paragraph that counts: whether the numbered operative paragraphs of its section all follow.
+fn above_numbers(outline: &Outline<'_>, row: &[usize]) -> Vec<bool> {
+    let mut above = vec![false; row.len()];
+    let place = |facts: &Facts| (facts.part, facts.resolution, facts.section);
+    let numbered =
+        |facts: &Facts| facts.kind == Kind::Operative && facts.level == 1 && facts.numbered().is_some();
     let mut found = None;
     for (at, index) in row.iter().enumerate().rev() {
         let facts = outline.paragraphs[*index];
-        let place = (facts.part, facts.resolution, facts.section);
-        later[at] = found == Some(place);
-        if facts.kind == Kind::Operative && facts.level == 1 && facts.numbered().is_some() {
-            found = Some(place);
+        above[at] = found == Some(place(facts));
+        if numbered(facts) {
+            found = Some(place(facts));
         }
     }
-    later
+    let mut found = None;
+    for (at, index) in row.iter().enumerate() {
+        let facts = outline.paragraphs[*index];
+        if numbered(facts) {
+            found = Some(place(facts));
+        }
+        above[at] &= found != Some(place(facts));
+    }
+    above
 }
 
 /// Whether a paragraph belongs to the preamble: one that opens so or, in a preamble above numbered paragraphs, one that only its
 /// end mark makes look like an operative one.
-fn is_preambular(facts: &Facts, numbered_later: bool) -> bool {
+fn is_preambular(facts: &Facts, above_numbers: bool) -> bool {
     match facts.kind {
         Kind::Preambular => true,
-        Kind::Operative if facts.level == 1 && facts.label.is_none() && numbered_later => {
+        Kind::Operative if facts.level == 1 && facts.label.is_none() && above_numbers => {
             facts.mood != Some(Mood::Operative) && facts.opening.is_some()
         }
         _ => false,
@@ -169,8 +267,8 @@ fn is_preambular(facts: &Facts, numbered_later: bool) -> bool {
 }
 
 /// Whether an operative paragraph without a number stands where numbered ones follow: not its mark is the matter, but its place.
-fn misplaced(facts: &Facts, numbered_later: bool) -> bool {
-    facts.kind == Kind::Operative && facts.label.is_none() && numbered_later
+fn misplaced(facts: &Facts, above_numbers: bool) -> bool {
+    facts.kind == Kind::Operative && facts.label.is_none() && above_numbers
 }
 
 fn next(outline: &Outline<'_>, row: &[usize], at: usize) -> Next {

@@ -80,8 +80,14 @@ mod tests {
             Language::French => "\u{a0}!",
             _ => "!",
         };
-        expect![[""]]
-            .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 6, mark(l))));
+        expect![[r#"
+            ar: 13 [؟] error: A resolution never asks
+            en: 13 [!] error: A resolution never exclaims
+            es: 13 [!] error: A resolution never exclaims
+            fr: 13 [!] error: A resolution never exclaims
+            ru: 13 [!] error: A resolution never exclaims
+            zh: 13 [！] error: A resolution never exclaims"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 6, mark(l))));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! # What
 //! Looks for a full stop behind a long word, with a capitalised word after it (in Chinese `。`, in Arabic a stop and a further word), in the
-//! preambular and operative paragraphs. Abbreviations, quotations, brackets and what stands below a colon are left alone.
+//! preambular and operative paragraphs that open as such. Abbreviations, quotations, brackets and what stands below a colon are left alone.
 //!
 //! # Why
 //! A resolution is one sentence from the organ's name to the full stop behind its last paragraph. A second sentence in a paragraph is
@@ -45,7 +45,10 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
-    if !passage.is_body() || passage.paragraph.part != Part::Main || passage.paragraph.level > 1 {
+    let paragraph = passage.paragraph;
+    // What does not open as a resolution's paragraph belongs to a declaration, and is written in sentences.
+    let body = passage.is_body() && paragraph.part == Part::Main && paragraph.level <= 1;
+    if !body || paragraph.opening.is_none() {
         return;
     }
     let text = passage.text();
@@ -122,7 +125,14 @@ mod tests {
                 Language::English => format!("{text} The lamps burn."),
             })
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, second));
+        expect![[r#"
+            ar: 13 [.] warning: A resolution is one sentence: no full stop stands within a paragraph
+            en: 13 [.] warning: A resolution is one sentence: no full stop stands within a paragraph
+            es: 13 [.] warning: A resolution is one sentence: no full stop stands within a paragraph
+            fr: 13 [.] warning: A resolution is one sentence: no full stop stands within a paragraph
+            ru: 13 [.] warning: A resolution is one sentence: no full stop stands within a paragraph
+            zh: 13 [。] warning: A resolution is one sentence: no full stop stands within a paragraph"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, second));
     }
 
     #[test]

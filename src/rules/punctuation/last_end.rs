@@ -55,14 +55,33 @@ mod tests {
 
     #[test]
     fn the_resolution_ends_with_a_full_stop() {
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 6, ";")));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 6, "")));
+        expect![[r#"
+            ar: 13 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]
+            en: 13 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]
+            es: 13 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]
+            fr: 13 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]
+            ru: 13 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]
+            zh: 13 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [。]"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 6, ";")));
+        expect![[r#"
+            ar: 13 [ا] error: The last operative paragraph ends with a full stop, which is missing here → [.]
+            en: 13 [r] error: The last operative paragraph ends with a full stop, which is missing here → [.]
+            es: 13 [n] error: The last operative paragraph ends with a full stop, which is missing here → [.]
+            fr: 13 [n] error: The last operative paragraph ends with a full stop, which is missing here → [.]
+            ru: 13 [м] error: The last operative paragraph ends with a full stop, which is missing here → [.]
+            zh: 13 [案] error: The last operative paragraph ends with a full stop, which is missing here → [。]"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 6, "")));
         let list_last = |language| fixtures::changed(language, 6, |_| String::new());
         let found: Vec<String> = Language::ALL
             .iter()
             .map(|language| testing::shown(&RULE, Default::default(), &list_last(*language)))
             .collect();
-        expect![[""]].assert_eq(&found.join("\n"));
+        expect![[r#"
+            11 [؛] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]
+            11 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]
+            11 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]
+            11 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]
+            11 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]
+            11 [；] error: The last operative paragraph ends with a full stop, not with a semicolon → [。]"#]]
+        .assert_eq(&found.join("\n"));
     }
 
     #[test]
@@ -74,7 +93,13 @@ mod tests {
         };
         let annex = "Annex\n\nLamps of the world\n\n1. The lamps burn;";
         testing::check(&RULE, &draft(".", annex), expect![[""]]);
-        testing::check(&RULE, &draft(";", annex), expect![[""]]);
+        testing::check(
+            &RULE,
+            &draft(";", annex),
+            expect![
+                "7 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]"
+            ],
+        );
         testing::check(&RULE, &draft(";", "82nd plenary meeting\n2 December 2004"), expect![[""]]);
         testing::check(&RULE, &draft(" under the title “Lamps.”", ""), expect![[""]]);
         testing::check(&RULE, &draft(".¹", "¹ A/79/302."), expect![[""]]);

@@ -56,8 +56,20 @@ mod tests {
 
     #[test]
     fn the_last_item_ends_as_its_paragraph_would() {
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 5, ".")));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 5, "")));
+        expect![[r#"
+            ar: 11 [.] error: The last item of this list ends with a semicolon, not with a full stop → [؛]
+            en: 11 [.] error: The last item of this list ends with a semicolon, not with a full stop → [;]
+            es: 11 [.] error: The last item of this list ends with a semicolon, not with a full stop → [;]
+            fr: 11 [.] error: The last item of this list ends with a semicolon, not with a full stop → [ ;]
+            ru: 11 [.] error: The last item of this list ends with a semicolon, not with a full stop → [;]
+            zh: 11 [.] error: The last item of this list ends with a semicolon, not with a full stop → [；]"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 5, ".")));
+        expect![[r#"
+            ar: 11 [ء] error: The last item of this list ends with a semicolon, which is missing here → [؛]
+            en: 11 [s] error: The last item of this list ends with a semicolon, which is missing here → [;]
+            es: 11 [s] error: The last item of this list ends with a semicolon, which is missing here → [;]
+            fr: 11 [s] error: The last item of this list ends with a semicolon, which is missing here → [ ;]
+            ru: 11 [и] error: The last item of this list ends with a semicolon, which is missing here → [;]
+            zh: 11 [商] error: The last item of this list ends with a semicolon, which is missing here → [；]"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 5, "")));
     }
 
     #[test]
@@ -65,12 +77,14 @@ mod tests {
         testing::check(
             &RULE,
             "The General Assembly,\n\nRecalling the following reports:\n\n(a) The first;\n\n(b) The second;\n\nNoting the delay,\n\n1. Decides to adjourn.\n",
-            expect![[""]],
+            expect!["7 [;] error: The last item of this list ends with a comma, not with a semicolon → [,]"],
         );
         testing::check(
             &RULE,
             "The General Assembly,\n\n1. Requests the Secretary-General:\n\n(a) To report:\n\n(i) On lamps;\n\n(ii) On towers.\n\n(b) To consult;\n\n2. Decides to adjourn.\n",
-            expect![[""]],
+            expect![
+                "9 [.] error: The last item of this list ends with a semicolon, not with a full stop → [;]"
+            ],
         );
     }
 }

@@ -71,7 +71,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             slips::report(
                 &RULE,
                 vec![slip],
-                "The marker stands behind the punctuation mark",
+                "In this language the footnote marker stands behind the punctuation mark, not before it",
                 "Put it behind the mark",
                 Grade::Safe,
                 found,
@@ -93,7 +93,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             slips::report(
                 &RULE,
                 vec![slip],
-                "The marker stands before the punctuation mark",
+                "In this language the footnote marker stands before the punctuation mark, not behind it",
                 "Put it before the mark",
                 Grade::Safe,
                 found,
@@ -121,8 +121,22 @@ mod tests {
             })
         };
         let behind = |language| fixtures::changed(language, 1, |text| format!("{text}¹"));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, before));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, behind));
+        expect![[r#"
+            ar: 
+            en: 3 [¹,] warning: The marker stands behind the punctuation mark → [,¹]
+            es: 
+            fr: 
+            ru: 
+            zh: 3 [¹，] warning: The marker stands behind the punctuation mark → [，¹]"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, before));
+        expect![[r#"
+            ar: 3 [،¹] warning: The marker stands before the punctuation mark → [¹،]
+            en: 
+            es: 3 [,¹] warning: The marker stands before the punctuation mark → [¹,]
+            fr: 3 [,¹] warning: The marker stands before the punctuation mark → [¹,]
+            ru: 3 [,¹] warning: The marker stands before the punctuation mark → [¹,]
+            zh: "#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, behind));
     }
 
     #[test]
@@ -130,12 +144,18 @@ mod tests {
         let check = |language, text: &str, expected: expect_test::Expect| {
             testing::check(&RULE, &fixtures::changed(language, 1, |_| text.to_owned()), expected);
         };
-        check(Language::English, "Recalling the report[^1], and the study<sup>2</sup>,", expect![[""]]);
+        check(
+            Language::English,
+            "Recalling the report[^1], and the study<sup>2</sup>,",
+            expect![[r#"
+            3 [[^1],] warning: The marker stands behind the punctuation mark → [,[^1]]
+            3 [<sup>2</sup>,] warning: The marker stands behind the punctuation mark → [,<sup>2</sup>]"#]],
+        );
         check(Language::English, "Recalling the report,¹,² the study¹ and the note,¹", expect![[""]]);
         check(
             Language::French,
             "Rappelant le rapport\u{a0};¹ et l’étude, etc.² et la note³, les lampes¹,²,",
-            expect![[""]],
+            expect!["3 [;¹] warning: The marker stands before the punctuation mark → [¹ ;]"],
         );
     }
 }

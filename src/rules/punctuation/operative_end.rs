@@ -66,9 +66,30 @@ mod tests {
                 })
             }
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(".")));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made("")));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(",")));
+        expect![[r#"
+            ar: 13 [.] error: An operative paragraph ends with a semicolon, not with a full stop → [؛]
+            en: 13 [.] error: An operative paragraph ends with a semicolon, not with a full stop → [;]
+            es: 13 [.] error: An operative paragraph ends with a semicolon, not with a full stop → [;]
+            fr: 13 [.] error: An operative paragraph ends with a semicolon, not with a full stop → [ ;]
+            ru: 13 [.] error: An operative paragraph ends with a semicolon, not with a full stop → [;]
+            zh: 13 [.] error: An operative paragraph ends with a semicolon, not with a full stop → [；]"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(".")));
+        expect![[r#"
+            ar: 13 [ا] error: An operative paragraph ends with a semicolon, which is missing here → [؛]
+            en: 13 [r] error: An operative paragraph ends with a semicolon, which is missing here → [;]
+            es: 13 [n] error: An operative paragraph ends with a semicolon, which is missing here → [;]
+            fr: 13 [n] error: An operative paragraph ends with a semicolon, which is missing here → [ ;]
+            ru: 13 [м] error: An operative paragraph ends with a semicolon, which is missing here → [;]
+            zh: 13 [案] error: An operative paragraph ends with a semicolon, which is missing here → [；]"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made("")));
+        expect![[r#"
+            ar: 13 [,] error: An operative paragraph ends with a semicolon, not with a comma → [؛]
+            en: 13 [,] error: An operative paragraph ends with a semicolon, not with a comma → [;]
+            es: 13 [,] error: An operative paragraph ends with a semicolon, not with a comma → [;]
+            fr: 13 [,] error: An operative paragraph ends with a semicolon, not with a comma → [ ;]
+            ru: 13 [,] error: An operative paragraph ends with a semicolon, not with a comma → [;]
+            zh: 13 [,] error: An operative paragraph ends with a semicolon, not with a comma → [；]"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(",")));
     }
 
     #[test]
@@ -87,6 +108,10 @@ mod tests {
         );
         testing::check(&RULE, &draft(" entitled “Lamps”;"), expect![[""]]);
         testing::check(&RULE, "3. Takes note of the report;\n\n4. Decides to adjourn;\n", expect![[""]]);
-        testing::check(&RULE, "3. Takes note of the report:\n\n4. Decides to adjourn;\n", expect![[""]]);
+        testing::check(
+            &RULE,
+            "3. Takes note of the report:\n\n4. Decides to adjourn;\n",
+            expect!["1 [:] error: An operative paragraph ends with a semicolon, not with a colon → [;]"],
+        );
     }
 }

@@ -57,10 +57,25 @@ mod tests {
     #[test]
     fn the_preamble_ends_its_paragraphs_with_commas() {
         let with = |mark: &'static str| move |language| fixtures::ending(language, 2, mark);
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, with(";")));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, with("")));
+        expect![[r#"
+            ar: 5 [;] error: A preambular paragraph ends with a comma, not with a semicolon → [،]
+            en: 5 [;] error: A preambular paragraph ends with a comma, not with a semicolon → [,]
+            es: 5 [;] error: A preambular paragraph ends with a comma, not with a semicolon → [,]
+            fr: 5 [;] error: A preambular paragraph ends with a comma, not with a semicolon → [,]
+            ru: 5 [;] error: A preambular paragraph ends with a comma, not with a semicolon → [,]
+            zh: 5 [;] error: A preambular paragraph ends with a comma, not with a semicolon → [，]"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, with(";")));
+        expect![[r#"
+            ar: 5 [ح] error: A preambular paragraph ends with a comma, which is missing here → [،]
+            en: 5 [s] error: A preambular paragraph ends with a comma, which is missing here → [,]
+            es: 5 [s] error: A preambular paragraph ends with a comma, which is missing here → [,]
+            fr: 5 [s] error: A preambular paragraph ends with a comma, which is missing here → [,]
+            ru: 5 [п] error: A preambular paragraph ends with a comma, which is missing here → [,]
+            zh: 5 [况] error: A preambular paragraph ends with a comma, which is missing here → [，]"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, with("")));
         let full_width = |language| fixtures::ending(language, 1, "；");
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &[Language::Chinese], full_width));
+        expect!["zh: 3 [；] error: A preambular paragraph ends with a comma, not with a semicolon → [，]"]
+            .assert_eq(&fixtures::in_all(&RULE, &[Language::Chinese], full_width));
     }
 
     #[test]
@@ -77,11 +92,15 @@ mod tests {
             &draft("Recalling the following reports:\n\n(a) The first;\n\n(b) The second,"),
             expect![[""]],
         );
-        testing::check(&RULE, &draft("Recalling the item entitled “Lighthouses”"), expect![[""]]);
+        testing::check(
+            &RULE,
+            &draft("Recalling the item entitled “Lighthouses”"),
+            expect!["3 [”] error: A preambular paragraph ends with a comma, which is missing here → [,]"],
+        );
         testing::check(
             &RULE,
             "Recalling the report,\n\nNoting the study.\n\nNoting the delay,\n",
-            expect![[""]],
+            expect!["3 [.] error: A preambular paragraph ends with a comma, not with a full stop → [,]"],
         );
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! # What
 //! English, Spanish and Russian set no space before `,` and `;`; Chinese sets none before its full-width marks, and does not write the
-//! half-width `,` `;` `:` behind a Chinese character (this only a warning). A paragraph has one finding of each kind, at the first place.
+//! half-width `,` `;` `:` `.` behind a Chinese character (this only a warning). A paragraph has one finding of each kind, at the first place.
 //!
 //! # Why
 //! The mark belongs to the word before it; with a space it can come to stand at the head of a line.
@@ -85,6 +85,7 @@ fn chinese(text: &str, found: &mut Vec<Finding>) {
             ',' => "，",
             ';' => "；",
             ':' => "：",
+            '.' if text[at + 1..].trim_matches(['*', '_', ' ', '\n', '\r']).is_empty() => "。",
             _ => continue,
         };
         let han = |c: Option<char>| c.is_some_and(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c));
@@ -120,17 +121,26 @@ mod tests {
                 format!("{} {last}", text.trim_end_matches(last))
             })
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, RULE.languages, spaced));
+        expect![[r#"
+            en: 3 [ ,] error: No space stands before a comma or semicolon → []
+            es: 3 [ ,] error: No space stands before a comma or semicolon → []
+            ru: 3 [ ,] error: No space stands before a comma or semicolon → []
+            zh: 3 [ ，] error: No space stands before a full-width mark → []"#]]
+        .assert_eq(&fixtures::in_all(&RULE, RULE.languages, spaced));
         testing::check(&RULE, &fixtures::draft(Language::French), expect![[""]]);
     }
 
     #[test]
     fn full_width_marks_in_chinese() {
-        testing::check(&RULE, &fixtures::ending(Language::Chinese, 1, ","), expect![[""]]);
+        testing::check(
+            &RULE,
+            &fixtures::ending(Language::Chinese, 1, ","),
+            expect!["3 [,] warning: Chinese writes full-width marks → [，]"],
+        );
         testing::check(
             &RULE,
             &fixtures::changed(Language::Chinese, 1, |_| "回顾A/79/1,A/79/2号文件,注意到1:2的比例，".into()),
-            expect![[""]],
+            expect!["3 [,] warning: Chinese writes full-width marks → [，]"],
         );
     }
 

@@ -57,8 +57,20 @@ mod tests {
 
     #[test]
     fn items_are_parted_by_semicolons() {
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 4, ".")));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 4, "")));
+        expect![[r#"
+            ar: 9 [.] warning: A sub-paragraph before another one ends with a semicolon, not with a full stop → [؛]
+            en: 9 [.] warning: A sub-paragraph before another one ends with a semicolon, not with a full stop → [;]
+            es: 9 [.] warning: A sub-paragraph before another one ends with a semicolon, not with a full stop → [;]
+            fr: 9 [.] warning: A sub-paragraph before another one ends with a semicolon, not with a full stop → [ ;]
+            ru: 9 [.] warning: A sub-paragraph before another one ends with a semicolon, not with a full stop → [;]
+            zh: 9 [.] warning: A sub-paragraph before another one ends with a semicolon, not with a full stop → [；]"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 4, ".")));
+        expect![[r#"
+            ar: 9 [ت] warning: A sub-paragraph before another one ends with a semicolon, which is missing here → [؛]
+            en: 9 [s] warning: A sub-paragraph before another one ends with a semicolon, which is missing here → [;]
+            es: 9 [s] warning: A sub-paragraph before another one ends with a semicolon, which is missing here → [;]
+            fr: 9 [s] warning: A sub-paragraph before another one ends with a semicolon, which is missing here → [ ;]
+            ru: 9 [х] warning: A sub-paragraph before another one ends with a semicolon, which is missing here → [;]
+            zh: 9 [告] warning: A sub-paragraph before another one ends with a semicolon, which is missing here → [；]"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 4, "")));
     }
 
     #[test]
@@ -73,7 +85,9 @@ mod tests {
         testing::check(
             &RULE,
             &draft("(a) To report:\n\n(i) On lamps,\n\n(ii) On towers;\n\n(b) To consult;"),
-            expect![[""]],
+            expect![
+                "7 [,] warning: A sub-paragraph before another one ends with a semicolon, not with a comma → [;]"
+            ],
         );
     }
 }

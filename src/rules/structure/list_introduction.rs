@@ -62,8 +62,20 @@ mod tests {
 
     #[test]
     fn a_list_is_introduced_by_a_colon() {
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 3, ";")));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 3, "")));
+        expect![[r#"
+            ar: 7 [;] error: A paragraph that introduces sub-paragraphs ends with a colon, not with a semicolon → [:]
+            en: 7 [;] error: A paragraph that introduces sub-paragraphs ends with a colon, not with a semicolon → [:]
+            es: 7 [;] error: A paragraph that introduces sub-paragraphs ends with a colon, not with a semicolon → [:]
+            fr: 7 [;] error: A paragraph that introduces sub-paragraphs ends with a colon, not with a semicolon → [ :]
+            ru: 7 [;] error: A paragraph that introduces sub-paragraphs ends with a colon, not with a semicolon → [:]
+            zh: 7 [;] error: A paragraph that introduces sub-paragraphs ends with a colon, not with a semicolon → [：]"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 3, ";")));
+        expect![[r#"
+            ar: 7 [م] error: A paragraph that introduces sub-paragraphs ends with a colon, which is missing here → [:]
+            en: 7 [l] error: A paragraph that introduces sub-paragraphs ends with a colon, which is missing here → [:]
+            es: 7 [e] error: A paragraph that introduces sub-paragraphs ends with a colon, which is missing here → [:]
+            fr: 7 [l] error: A paragraph that introduces sub-paragraphs ends with a colon, which is missing here → [ :]
+            ru: 7 [я] error: A paragraph that introduces sub-paragraphs ends with a colon, which is missing here → [:]
+            zh: 7 [长] error: A paragraph that introduces sub-paragraphs ends with a colon, which is missing here → [：]"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 3, "")));
     }
 
     #[test]
