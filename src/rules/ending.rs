@@ -61,6 +61,10 @@ impl Ending {
             }
             let mark = Mark::of(last);
             let inner = match mark {
+                // "; and,"
+                Mark::Comma => Some(inner(text[paragraph.body.start..start].trim_end()))
+                    .filter(|inner| *inner == Mark::Semicolon)
+                    .unwrap_or(mark),
                 Mark::None => inner(&text[paragraph.body.start..end]),
                 mark => mark,
             };

@@ -83,7 +83,13 @@ impl HeadLine {
             Kind::AnnexHeading => {
                 line.annex = annex_number(text.lines().next().unwrap_or(""));
             }
-            Kind::Heading => line.section = section(text),
+            // The line of the meeting can be taken for a heading.
+            Kind::Heading => {
+                line.section = section(text);
+                if line.section.is_none() {
+                    text.lines().take(2).for_each(|text| read(text, paragraph.language, &mut line));
+                }
+            }
             Kind::Masthead | Kind::Title | Kind::Closing | Kind::Letter => {
                 for text in text.lines().take(MANY) {
                     read(text, paragraph.language, &mut line);

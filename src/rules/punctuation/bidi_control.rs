@@ -73,8 +73,8 @@ mod tests {
             })
         };
         expect![[r#"
-            ar: 
-            zh: "#]]
+            ar: 3 [‏] hint: An invisible mark of writing direction stands here → []
+            zh: 3 [‏] hint: An invisible mark of writing direction stands here → []"#]]
         .assert_eq(&fixtures::in_all(&RULE, RULE.languages, marked));
     }
 }

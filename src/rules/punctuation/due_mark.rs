@@ -5,6 +5,7 @@
 //! semicolons, and the last of them with the mark that the paragraph above it would have had.
 
 use crate::rules::finding::{Finding, Fix};
+use crate::rules::head_line::Signs;
 use crate::rules::outline::{Facts, Outline};
 use crate::rules::rule::{Grade, Rule};
 use crate::syntax::opening::Mood;
@@ -91,7 +92,14 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
         };
         let deeper = follower.is_some_and(|facts| facts.level > here.level.max(1));
         let of = |mark, reason| Some(Due { mark, or: None, reason, sure });
-        due[row[at]] = if next == Next::Unknown {
+        let mark = here.ending.as_ref().map_or(Mark::None, |ending| ending.mark);
+        // Behind a colon the names of a list look like a heading, and a page's foot may hide the rest of the sentence.
+        let cut = match next {
+            Next::Headed(_) => mark == Mark::Colon,
+            Next::Body(place) => mark == Mark::Colon && row[place] > row[at] + 1,
+            _ => false,
+        };
+        due[row[at]] = if next == Next::Unknown || cut {
             None
         } else if deeper && !here.double {
             // Items behind a heading belong to nobody that could announce them, nor do those that go on with a list; and an item can be
@@ -136,8 +144,13 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
                 },
             }
         } else if preambular(at) {
-            of(Mark::Comma, Reason::Preambular)
-        } else if here.kind == Kind::Preambular || misplaced(here, above_numbers[at]) {
+            // "Adopts the following declaration:", and the title of one.
+            let other = here.mood == Some(Mood::Operative) && here.language == Language::Chinese
+                || here.opening.is_none() && mark == Mark::None;
+            if other { None } else { of(Mark::Comma, Reason::Preambular) }
+        } else if here.label.is_none() && is_title(here) {
+            None
+        } else if here.kind == Kind::Preambular || misplaced(here, above_numbers[at]) || is_stray(here) {
             None
         } else {
             last(outline, next, headed, sure, Reason::Operative)
@@ -205,7 +218,7 @@ fn customs(outline: &Outline<'_>, row: &[usize]) -> Vec<Custom> {
 }
 
 /// The longest item, in bytes, that is taken for a title of what stands below it.
-const LONGEST_TITLE: usize = 120;
+const LONGEST_TITLE: usize = 160;
 
 /// Whether an item is a title: short, and without any mark.
 fn is_title(facts: &Facts) -> bool {
@@ -239,8 +252,9 @@ fn above_numbers(outline: &Outline<'_>, row: &[usize]) -> Vec<bool> {
     for (at, index) in row.iter().enumerate().rev() {
         let facts = outline.paragraphs[*index];
         above[at] = found == Some(place(facts));
+        // Where the first number is another one, those before it have only lost theirs.
         if numbered(facts) {
-            found = Some(place(facts));
+            found = facts.numbered().filter(|label| label.value == 1).map(|_| place(facts));
         }
     }
     let mut found = None;
@@ -271,6 +285,19 @@ fn misplaced(facts: &Facts, above_numbers: bool) -> bool {
     facts.kind == Kind::Operative && facts.label.is_none() && above_numbers
 }
 
+/// Whether a heading is the line of the meeting that closes a resolution.
+fn is_closing(facts: &Facts) -> bool {
+    facts.head_line.as_ref().is_some_and(|line| line.signs.has(Signs::MEETING))
+}
+
+/// Whether a paragraph without a number that stands among numbered ones is a preambular one for all that can be told: its
+/// opening words may begin either, and it ends with a comma.
+pub fn is_stray(facts: &Facts) -> bool {
+    let comma = facts.ending.as_ref().is_some_and(|ending| ending.mark == Mark::Comma);
+    let operative = facts.kind == Kind::Operative && facts.level == 1 && facts.label.is_none();
+    operative && comma && facts.mood.is_some_and(|mood| mood != Mood::Operative)
+}
+
 fn next(outline: &Outline<'_>, row: &[usize], at: usize) -> Next {
     let here = outline.paragraphs[row[at]];
     let mut headed = false;
@@ -280,7 +307,7 @@ fn next(outline: &Outline<'_>, row: &[usize], at: usize) -> Next {
             return Next::End;
         }
         match facts.kind {
-            Kind::Heading if headed => {}
+            Kind::Heading if is_closing(facts) => return Next::End,
             Kind::Heading => headed = true,
             Kind::Preambular | Kind::Operative if headed => return Next::Headed(place),
             Kind::Preambular | Kind::Operative => return Next::Body(place),

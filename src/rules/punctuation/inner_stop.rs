@@ -28,7 +28,7 @@
 use crate::rules::finding::Finding;
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
-use crate::syntax::{Language, Part, marker};
+use crate::syntax::{Language, Part, marker, opening};
 use std::ops::Range;
 
 /// A full stop within a paragraph: a resolution is one sentence.
@@ -48,10 +48,14 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let paragraph = passage.paragraph;
     // What does not open as a resolution's paragraph belongs to a declaration, and is written in sentences.
     let body = passage.is_body() && paragraph.part == Part::Main && paragraph.level <= 1;
-    if !body || paragraph.opening.is_none() {
+    let text = passage.text();
+    if !body || !text.contains(['.', '。']) {
         return;
     }
-    let text = passage.text();
+    let start = paragraph.opening.as_ref().and_then(|opening| text.get(opening.start..));
+    if start.is_none_or(|start| !opening::starts(start, passage.language())) {
+        return;
+    }
     let chinese = passage.language() == Language::Chinese;
     let from = passage.paragraph.body.start;
     let mut depth = 0usize;

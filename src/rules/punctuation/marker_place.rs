@@ -123,18 +123,18 @@ mod tests {
         let behind = |language| fixtures::changed(language, 1, |text| format!("{text}¹"));
         expect![[r#"
             ar: 
-            en: 3 [¹,] warning: The marker stands behind the punctuation mark → [,¹]
+            en: 3 [¹,] warning: In this language the footnote marker stands behind the punctuation mark, not before it → [,¹]
             es: 
             fr: 
             ru: 
-            zh: 3 [¹，] warning: The marker stands behind the punctuation mark → [，¹]"#]]
+            zh: 3 [¹，] warning: In this language the footnote marker stands behind the punctuation mark, not before it → [，¹]"#]]
         .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, before));
         expect![[r#"
-            ar: 3 [،¹] warning: The marker stands before the punctuation mark → [¹،]
+            ar: 3 [،¹] warning: In this language the footnote marker stands before the punctuation mark, not behind it → [¹،]
             en: 
-            es: 3 [,¹] warning: The marker stands before the punctuation mark → [¹,]
-            fr: 3 [,¹] warning: The marker stands before the punctuation mark → [¹,]
-            ru: 3 [,¹] warning: The marker stands before the punctuation mark → [¹,]
+            es: 3 [,¹] warning: In this language the footnote marker stands before the punctuation mark, not behind it → [¹,]
+            fr: 3 [,¹] warning: In this language the footnote marker stands before the punctuation mark, not behind it → [¹,]
+            ru: 3 [,¹] warning: In this language the footnote marker stands before the punctuation mark, not behind it → [¹,]
             zh: "#]]
         .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, behind));
     }
@@ -148,14 +148,16 @@ mod tests {
             Language::English,
             "Recalling the report[^1], and the study<sup>2</sup>,",
             expect![[r#"
-            3 [[^1],] warning: The marker stands behind the punctuation mark → [,[^1]]
-            3 [<sup>2</sup>,] warning: The marker stands behind the punctuation mark → [,<sup>2</sup>]"#]],
+                3 [[^1],] warning: In this language the footnote marker stands behind the punctuation mark, not before it → [,[^1]]
+                3 [<sup>2</sup>,] warning: In this language the footnote marker stands behind the punctuation mark, not before it → [,<sup>2</sup>]"#]],
         );
         check(Language::English, "Recalling the report,¹,² the study¹ and the note,¹", expect![[""]]);
         check(
             Language::French,
             "Rappelant le rapport\u{a0};¹ et l’étude, etc.² et la note³, les lampes¹,²,",
-            expect!["3 [;¹] warning: The marker stands before the punctuation mark → [¹ ;]"],
+            expect![
+                "3 [;¹] warning: In this language the footnote marker stands before the punctuation mark, not behind it → [¹ ;]"
+            ],
         );
     }
 }

@@ -126,14 +126,29 @@ mod tests {
                 })
             }
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(3)));
+        expect![[r#"
+            ar: 19 [المرفق الثالث] warning: Annex II is expected here
+            en: 19 [Annex III] warning: Annex II is expected here
+            es: 19 [Anexo III] warning: Annex II is expected here
+            fr: 19 [Annexe III] warning: Annex II is expected here
+            ru: 19 [Приложение III] warning: Annex II is expected here
+            zh: 19 [附件三] warning: Annex II is expected here"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(3)));
         for language in Language::ALL {
             assert_eq!(testing::shown(&RULE, Default::default(), &made(2)(language)), "");
         }
         let with =
             |annexes: &str| fixtures::changed(Language::English, 6, |text| format!("{text}\n\n{annexes}"));
         testing::check(&RULE, &with("Annex\n\nLamps"), expect![[""]]);
-        testing::check(&RULE, &with("Annex II\n\nLamps"), expect![[""]]);
-        testing::check(&RULE, &with("Annex\n\nLamps\n\nAnnex II\n\nTowers"), expect![[""]]);
+        testing::check(
+            &RULE,
+            &with("Annex II\n\nLamps"),
+            expect!["15 [Annex II] warning: Annex II is the only annex: the others are missing"],
+        );
+        testing::check(
+            &RULE,
+            &with("Annex\n\nLamps\n\nAnnex II\n\nTowers"),
+            expect!["15 [Annex] warning: Where there are several annexes, each bears a number"],
+        );
     }
 }

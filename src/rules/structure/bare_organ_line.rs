@@ -89,11 +89,17 @@ mod tests {
                 testing::shown(&RULE, Default::default(), &format!("{line}{comma}\n\n{body}\n"))
             })
             .collect();
-        expect![[""]].assert_eq(&found.join("\n"));
+        expect![[r#"
+            1 [,] warning: No comma stands behind the organ's name when no preamble follows → []
+            1 [,] warning: No comma stands behind the organ's name when no preamble follows → []
+            1 [,] warning: No comma stands behind the organ's name when no preamble follows → []
+            1 [,] warning: No comma stands behind the organ's name when no preamble follows → []
+            1 [،] warning: No comma stands behind the organ's name when no preamble follows → []"#]]
+        .assert_eq(&found.join("\n"));
         testing::check(
             &RULE,
             "The General Assembly,\n\n1. Decides to adjourn;\n\n2. Decides to meet.\n",
-            expect![[""]],
+            expect!["1 [,] hint: No comma stands behind the organ's name when no preamble follows → []"],
         );
         testing::check(&RULE, "The Security Council,\n\nDecides to adjourn.\n", expect![[""]]);
     }

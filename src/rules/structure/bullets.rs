@@ -77,7 +77,14 @@ mod tests {
             };
             fixtures::changed(language, 4, |_| format!("{}\n\n{}", item(4), item(5)))
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, bullets));
+        expect![[r#"
+            ar: 9 [–] hint: Sub-paragraphs bear letters, so that others can refer to them
+            en: 9 [–] hint: Sub-paragraphs bear letters, so that others can refer to them
+            es: 9 [–] hint: Sub-paragraphs bear letters, so that others can refer to them
+            fr: 9 [–] hint: Sub-paragraphs bear letters, so that others can refer to them
+            ru: 9 [–] hint: Sub-paragraphs bear letters, so that others can refer to them
+            zh: 9 [–] hint: Sub-paragraphs bear letters, so that others can refer to them"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, bullets));
         let council =
             "The Security Council,\n\n1. Calls for:\n\n– lamps;\n\n– towers;\n\n2. Decides to adjourn.\n";
         testing::check(&RULE, council, expect![[""]]);

@@ -54,7 +54,8 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let Some(kind) = outline.head.symbol.as_ref().map(|symbol| symbol.kind()) else { return };
     let closing = outline.paragraphs.iter().position(|facts| {
         let signs = facts.head_line.as_ref().map(|line| line.signs).unwrap_or_default();
-        facts.kind == Kind::Closing && (signs.has(Signs::MEETING) || signs.has(Signs::DATE))
+        let closing = facts.kind == Kind::Closing && signs.has(Signs::DATE);
+        closing || matches!(facts.kind, Kind::Closing | Kind::Heading) && signs.has(Signs::MEETING)
     });
     let body = |facts: &&&Facts| facts.part == Part::Main && facts.kind == Kind::Operative;
     match (kind, closing) {
@@ -89,7 +90,15 @@ mod tests {
     fn drafts_have_no_closing_line_and_resolutions_have_one() {
         check("A/80/L.99", "82nd plenary meeting\n2 December 2004", expect![[""]]);
         check("A/80/L.99", "", expect![[""]]);
-        check("A/RES/80/99", "82nd plenary meeting\n2 December 2025", expect![[""]]);
-        check("A/RES/80/99", "", expect![[""]]);
+        check(
+            "A/RES/80/99",
+            "82nd plenary meeting\n2 December 2025",
+            expect!["17 [.] info: The meeting and date of adoption are missing below this resolution"],
+        );
+        check(
+            "A/RES/80/99",
+            "",
+            expect!["17 [.] info: The meeting and date of adoption are missing below this resolution"],
+        );
     }
 }

@@ -85,7 +85,12 @@ mod tests {
 
     #[test]
     fn the_council_has_no_titles() {
-        check("**The lamps of peace**", expect![[""]]);
+        check(
+            "**The lamps of peace**",
+            expect![
+                "3 [The Security Council,] warning: Resolutions of the Security Council have no title → []"
+            ],
+        );
         check("Resolution 9999 (2031)", expect![[""]]);
         check("Adopted by the Security Council at its 9999th meeting, on 3 June 2031", expect![[""]]);
         check("", expect![[""]]);

@@ -68,9 +68,20 @@ mod tests {
             };
             fixtures::changed(language, 1, |text| format!("{text}\n\n{stray}"))
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, moved));
+        expect![[r#"
+            ar: 5 [تقرر] error: This operative paragraph stands in the preamble
+            en: 5 [Decides] error: This operative paragraph stands in the preamble
+            es: 5 [Decide] error: This operative paragraph stands in the preamble
+            fr: 5 [Décide] error: This operative paragraph stands in the preamble
+            ru: 5 [постановляет] error: This operative paragraph stands in the preamble
+            zh: 5 [决定] error: This operative paragraph stands in the preamble"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, moved));
         let last = "The General Assembly,\n\nRecalling its work,\n\nRequests a report;\n\n1. Decides to adjourn;\n\n2. Decides to meet.\n";
-        testing::check(&RULE, last, expect![[""]]);
+        testing::check(
+            &RULE,
+            last,
+            expect!["5 [Requests] error: This operative paragraph stands in the preamble"],
+        );
     }
 
     #[test]

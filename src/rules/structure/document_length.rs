@@ -79,6 +79,8 @@ mod tests {
                 format!("{text}\n\n{long}")
             })
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &[Language::English, Language::Russian], made));
+        expect![[r#"
+            en: 1 [The General Assembly,] info: This draft has about 6200 words; a document of a session has 3300 at most
+            ru: 1 [Генеральная Ассамблея,] info: This draft has about 6000 words; a document of a session has 3300 at most"#]].assert_eq(&fixtures::in_all(&RULE, &[Language::English, Language::Russian], made));
     }
 }

@@ -83,9 +83,17 @@ mod tests {
     #[test]
     fn numbers_have_their_form() {
         let bracket = |language| {
-            fixtures::changed(language, 6, |text| text.replacen("2.", "2)", 1).replacen("2 -", "2)", 1))
+            let draft = fixtures::draft(language);
+            draft.replace("1.", "1)").replace("2.", "2)").replace("1 -", "1)").replace("2 -", "2)")
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, bracket));
+        expect![[r#"
+            ar: 
+            en: 
+            es: 
+            fr: 
+            ru: 
+            zh: "#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, bracket));
         testing::check(
             &RULE,
             &fixtures::changed(Language::Chinese, 6, |text| text.replacen("2. ", "二、", 1)),

@@ -105,7 +105,14 @@ mod tests {
         let found = |body: &str| testing::shown(&RULE, Default::default(), body);
         let shown: Vec<String> =
             lines.iter().map(|(line, pre, op)| found(&format!("{line}\n\n{pre}\n\n{op}\n"))).collect();
-        expect![[""]].assert_eq(&shown.join("\n"));
+        expect![[r#"
+            5 [1.] warning: The only operative paragraph bears no number → []
+            5 [1.] warning: The only operative paragraph bears no number → []
+            5 [1.] warning: The only operative paragraph bears no number → []
+            5 [1.] warning: The only operative paragraph bears no number → []
+            5 [1.] warning: The only operative paragraph bears no number → []
+            5 [1 -] warning: The only operative paragraph bears no number → []"#]]
+        .assert_eq(&shown.join("\n"));
         for body in [
             "The General Assembly,\n\nRecalling its work,\n\nDecides to adjourn.\n",
             "The General Assembly,\n\nRecalling its work,\n\n1. Decides to adjourn;\n",

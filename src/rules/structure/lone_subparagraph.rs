@@ -94,13 +94,24 @@ mod tests {
     #[test]
     fn a_list_has_two_items() {
         let one = |language| fixtures::changed(language, 5, |_| String::new());
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, one));
+        expect![[r#"
+            ar: 9 [(أ)] hint: أ stands alone: there is no second sub-paragraph
+            en: 9 [(a)] hint: a stands alone: there is no second sub-paragraph
+            es: 9 [a)] hint: a stands alone: there is no second sub-paragraph
+            fr: 9 [a)] hint: a stands alone: there is no second sub-paragraph
+            ru: 9 [a)] hint: a stands alone: there is no second sub-paragraph
+            zh: 9 [(a)] hint: a stands alone: there is no second sub-paragraph"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, one));
         let list = |items: &str| {
             format!(
                 "The General Assembly,\n\n1. Requests the Secretary-General:\n\n{items}\n\n2. Decides to adjourn.\n"
             )
         };
-        testing::check(&RULE, &list("(a) To report:\n\n(i) On lamps;\n\n(b) To consult;"), expect![[""]]);
+        testing::check(
+            &RULE,
+            &list("(a) To report:\n\n(i) On lamps;\n\n(b) To consult;"),
+            expect!["7 [(i)] hint: i stands alone: there is no second sub-paragraph"],
+        );
         testing::check(
             &RULE,
             &list("(a) To report:\n\n(i) On lamps;\n\n(ii) On towers;\n\n(b) To consult;"),

@@ -84,7 +84,20 @@ mod tests {
                 })
             }
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(260)));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(100)));
+        expect![[r#"
+            ar: 3 [إذ تشير] hint: This paragraph has 267 words: more than one idea is hard to debate and to amend
+            en: 3 [Recalling] hint: This paragraph has 266 words: more than one idea is hard to debate and to amend
+            es: 3 [Recordando] hint: This paragraph has 267 words: more than one idea is hard to debate and to amend
+            fr: 3 [Rappelant] hint: This paragraph has 267 words: more than one idea is hard to debate and to amend
+            ru: 3 [ссылаясь] hint: This paragraph has 267 words: more than one idea is hard to debate and to amend
+            zh: 3 [回顾] hint: This paragraph has 467 words: more than one idea is hard to debate and to amend"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(260)));
+        expect![[r#"
+            ar: 
+            en: 
+            es: 
+            fr: 
+            ru: 
+            zh: "#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(100)));
     }
 }

@@ -90,7 +90,12 @@ mod tests {
 
     #[test]
     fn a_masthead_is_complete() {
-        check("A/80/L.99\n\nDistr.: Limited\n\n3 December 2025\n\n**Lamps of the world**", expect![[""]]);
+        check(
+            "A/80/L.99\n\nDistr.: Limited\n\n3 December 2025\n\n**Lamps of the world**",
+            expect![
+                "9 [The General Assembly,] hint: The masthead above lacks the original language, the session, the agenda item, the sponsors with “: draft resolution”"
+            ],
+        );
         check(
             "A/80/L.99\n\nDistr.: Limited\n\n3 December 2025\n\nOriginal: English\n\nEightieth session\n\nAgenda item 14\n\nAndorra and Fiji: draft resolution\n\n**Lamps of the world**",
             expect![[""]],

@@ -94,7 +94,10 @@ mod tests {
 
     #[test]
     fn names_are_written_in_full_in_titles() {
-        check("A/80/L.99\n\nCooperation between the UN and lighthouse keepers", expect![[""]]);
+        check(
+            "A/80/L.99\n\nCooperation between the UN and lighthouse keepers",
+            expect!["5 [The General Assembly,] warning: “UN” is written in full in a title"],
+        );
         check("A/80/L.99\n\nPreventing HIV and COVID-19 in the years IX to XI", expect![[""]]);
         check("A/80/L.99\n\nLIGHTHOUSES OF THE WORLD", expect![[""]]);
     }

@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn one_alphabet_for_all_labels() {
         let mixed = |language| fixtures::changed(language, 4, |text| text.replacen('a', "а", 1));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, RULE.languages, mixed));
+        expect!["ru: 9 [а)] warning: The letter of this label is Russian, those of the other labels are Latin → [a]"].assert_eq(&fixtures::in_all(&RULE, RULE.languages, mixed));
         let list = |labels: [&str; 3]| {
             let items: String =
                 labels.iter().map(|label| format!("{label}) представить доклад;\n\n")).collect();
@@ -104,7 +104,19 @@ mod tests {
             )
         };
         testing::check(&RULE, &list(["а", "б", "в"]), expect![[""]]);
-        testing::check(&RULE, &list(["a", "b", "в"]), expect![[""]]);
-        testing::check(&RULE, &list(["а", "б", "c"]), expect![[""]]);
+        testing::check(
+            &RULE,
+            &list(["a", "b", "в"]),
+            expect![
+                "9 [в)] warning: The letter of this label is Russian, those of the other labels are Latin → [c]"
+            ],
+        );
+        testing::check(
+            &RULE,
+            &list(["а", "б", "c"]),
+            expect![
+                "9 [c)] warning: The letter of this label is Latin, those of the other labels are Russian → [с]"
+            ],
+        );
     }
 }

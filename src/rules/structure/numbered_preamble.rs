@@ -83,11 +83,20 @@ mod tests {
     #[test]
     fn the_preamble_has_no_numbers() {
         let numbered = |language| fixtures::changed(language, 1, |text| format!("1. {text}"));
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, numbered));
+        expect![[r#"
+            ar: 3 [1.] error: Preambular paragraphs are not numbered → []
+            en: 3 [1.] error: Preambular paragraphs are not numbered → []
+            es: 3 [1.] error: Preambular paragraphs are not numbered → []
+            fr: 3 [1.] error: Preambular paragraphs are not numbered → []
+            ru: 3 [1.] error: Preambular paragraphs are not numbered → []
+            zh: 3 [1.] error: Preambular paragraphs are not numbered → []"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, numbered));
         testing::check(
             &RULE,
             "The General Assembly,\n\n1. Recalling its work,\n\n2. Noting the report,\n\n1. Decides to adjourn;\n\n2. Recalling its rules, adjourns,\n\n3. Decides to meet.\n",
-            expect![[""]],
+            expect![[r#"
+                3 [1.] error: Preambular paragraphs are not numbered → []
+                5 [2.] error: Preambular paragraphs are not numbered → []"#]],
         );
     }
 }

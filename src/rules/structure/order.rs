@@ -2,6 +2,7 @@
 
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
+use crate::rules::punctuation::due_mark;
 use crate::rules::rule::Rule;
 use crate::syntax::opening::Mood;
 use crate::syntax::{Kind, Part};
@@ -39,7 +40,9 @@ fn of_run(outline: &Outline<'_>, run: &[usize], strays: &mut Vec<(usize, Stray)>
     let facts = |at: usize| outline.paragraphs[run[at]];
     let numbered = |at: usize| facts(at).kind == Kind::Operative && facts(at).numbered().is_some();
     let first_numbered = (0..run.len()).find(|at| numbered(*at));
-    if let Some(first) = first_numbered {
+    // Where the first number is another one, those before it have only lost theirs.
+    let starts = |at: usize| facts(at).numbered().is_some_and(|label| label.value == 1);
+    if let Some(first) = first_numbered.filter(|at| starts(*at)) {
         for (at, &index) in run[..first].iter().enumerate() {
             let operative = facts(at).kind == Kind::Operative && facts(at).label.is_none();
             if operative && facts(at).mood == Some(Mood::Operative) {
@@ -55,7 +58,8 @@ fn of_run(outline: &Outline<'_>, run: &[usize], strays: &mut Vec<(usize, Stray)>
         return;
     }
     for (at, &index) in run.iter().enumerate().skip(begins) {
-        if facts(at).kind == Kind::Preambular && facts(at).mood == Some(Mood::Preambular) {
+        let preambular = facts(at).kind == Kind::Preambular && facts(at).mood == Some(Mood::Preambular);
+        if preambular || first_numbered.is_some() && due_mark::is_stray(facts(at)) {
             strays.push((index, Stray::Preambular));
         }
     }

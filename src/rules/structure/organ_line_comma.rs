@@ -31,6 +31,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::punctuation::due_mark;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
+use crate::syntax::opening::Mood;
 use crate::syntax::{Kind, Language, Mark};
 
 /// An organ's line without a comma above a preamble.
@@ -49,7 +50,8 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let row = || outline.paragraphs.iter().enumerate().filter(|(_, facts)| !facts.kind.is_aside());
     for ((index, line), (_, next)) in row().zip(row().skip(1)) {
-        if line.kind != Kind::OrganLine || next.kind != Kind::Preambular {
+        if line.kind != Kind::OrganLine || next.kind != Kind::Preambular || next.mood == Some(Mood::Operative)
+        {
             continue;
         }
         let Some(ending) = line.ending.as_ref().filter(|ending| ending.mark != Mark::Comma) else { continue };
@@ -68,9 +70,20 @@ mod tests {
 
     #[test]
     fn the_organ_s_name_is_followed_by_a_comma() {
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 0, "")));
+        expect![[r#"
+            ar: 1 [ة] error: A comma stands behind the organ's name when a preamble follows → [،]
+            en: 1 [y] error: A comma stands behind the organ's name when a preamble follows → [,]
+            es: 1 [l] error: A comma stands behind the organ's name when a preamble follows → [,]
+            fr: 1 [e] error: A comma stands behind the organ's name when a preamble follows → [,]
+            ru: 1 [я] error: A comma stands behind the organ's name when a preamble follows → [,]
+            zh: 1 [会] error: A comma stands behind the organ's name when a preamble follows → [，]"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, |l| fixtures::ending(l, 0, "")));
         let emphasised = "*The General Assembly*\n\n*Recalling* its work,\n\n1. *Decides* to adjourn.\n";
-        testing::check(&RULE, emphasised, expect![[""]]);
+        testing::check(
+            &RULE,
+            emphasised,
+            expect!["1 [y] error: A comma stands behind the organ's name when a preamble follows → [,]"],
+        );
         testing::check(&RULE, "The Economic and Social Council\n\nDecides to adjourn.\n", expect![[""]]);
     }
 }

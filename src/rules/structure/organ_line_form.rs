@@ -104,8 +104,20 @@ mod tests {
                 .to_owned()
             })
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, wrong));
-        testing::check(&RULE, "*General Assembly*,\n\n*Recalling* its work,\n", expect![[""]]);
+        expect![[r#"
+            ar: 
+            en: 1 [The general assembly] error: The organ's line is written “The General Assembly” → [The General Assembly]
+            es: 1 [Asamblea General] error: The organ's line is written “La Asamblea General” → [La Asamblea General]
+            fr: 1 [Assemblée générale] error: The organ's line is written “L’Assemblée générale” → [L’Assemblée générale]
+            ru: 1 [генеральная ассамблея] error: The organ's line is written “Генеральная Ассамблея” → [Генеральная Ассамблея]
+            zh: "#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, wrong));
+        testing::check(
+            &RULE,
+            "*General Assembly*,\n\n*Recalling* its work,\n",
+            expect![
+                "1 [General Assembly] error: The organ's line is written “The General Assembly” → [The General Assembly]"
+            ],
+        );
         testing::check(
             &RULE,
             "GENERAL ASSEMBLY\n\nEightieth session\n\nThe General Assembly,\n\nRecalling its work,\n",

@@ -68,7 +68,13 @@ mod tests {
             let stray = fixtures::draft(language).split("\n\n").nth(2).unwrap().to_owned();
             fixtures::changed(language, 6, |text| format!("{stray}\n\n{text}"))
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, moved));
+        expect![[r#"
+            ar: 13 [وإذ تلاحظ مع القلق] error: This preambular paragraph stands behind an operative one
+            en: 13 [Noting with concern] error: This preambular paragraph stands behind an operative one
+            es: 13 [Observando con preocupación] error: This preambular paragraph stands behind an operative one
+            fr: 13 [Notant avec préoccupation] error: This preambular paragraph stands behind an operative one
+            ru: 13 [отмечая] error: This preambular paragraph stands behind an operative one
+            zh: "#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, moved));
     }
 
     #[test]

@@ -130,7 +130,14 @@ mod tests {
                 })
             }
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(["I", "III", "III"])));
+        expect![[r#"
+            ar: 17 [III] warning: The number of this section is out of order: II is expected → [II]
+            en: 17 [III] warning: The number of this section is out of order: II is expected → [II]
+            es: 17 [III] warning: The number of this section is out of order: II is expected → [II]
+            fr: 17 [III] warning: The number of this section is out of order: II is expected → [II]
+            ru: 17 [III] warning: The number of this section is out of order: II is expected → [II]
+            zh: 17 [III] warning: The number of this section is out of order: II is expected → [II]"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(["I", "III", "III"])));
         let right = made(["I", "II", "III"])(Language::English);
         testing::check(&RULE, &right, expect![[""]]);
     }

@@ -91,10 +91,18 @@ mod tests {
                 "{line}\n\nRecalling its work,\n\nI\n\n1. Takes note of the report;\n\n2. Takes note of the annex;\n\nII\n\n{second}. Takes note of the study.\n"
             )
         };
-        testing::check(&RULE, &draft("The General Assembly,", 3), expect![[""]]);
+        testing::check(
+            &RULE,
+            &draft("The General Assembly,", 3),
+            expect!["13 [3.] warning: The paragraphs of a new section are numbered from 1"],
+        );
         testing::check(&RULE, &draft("The General Assembly,", 1), expect![[""]]);
         testing::check(&RULE, &draft("The Security Council,", 3), expect![[""]]);
         let chinese = "大会，\n\n回顾其工作，\n\n一\n\nI\n\n1. 注意到报告；\n\nII\n\n2. 注意到研究。\n";
-        testing::check(&RULE, chinese, expect![[""]]);
+        testing::check(
+            &RULE,
+            chinese,
+            expect!["13 [2.] warning: The paragraphs of a new section are numbered from 1"],
+        );
     }
 }

@@ -92,11 +92,18 @@ mod tests {
                 _ => format!("({text}"),
             })
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, other));
+        expect![[r#"
+            ar: 9 [أ)] warning: The label of a sub-paragraph is written (أ) → [(أ)]
+            en: 9 [a)] warning: The label of a sub-paragraph is written (a) → [(a)]
+            es: 9 [(a)] warning: The label of a sub-paragraph is written a) → [a)]
+            fr: 9 [(a)] warning: The label of a sub-paragraph is written a) → [a)]
+            ru: 9 [(a)] warning: The label of a sub-paragraph is written a) → [a)]
+            zh: 9 [a)] warning: The label of a sub-paragraph is written (a) → [(a)]"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, other));
         testing::check(
             &RULE,
             &fixtures::changed(Language::English, 4, |text| text.replacen("(a)", "a.", 1)),
-            expect![[""]],
+            expect!["9 [a.] warning: The label of a sub-paragraph is written (a) → [(a)]"],
         );
     }
 

@@ -97,8 +97,22 @@ mod tests {
                 })
             }
         };
-        expect![[""]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(false)));
+        expect![[r#"
+            ar: 15 [المرفق] warning: No paragraph of the resolution mentions this annex
+            en: 15 [Annex] warning: No paragraph of the resolution mentions this annex
+            es: 15 [Anexo] warning: No paragraph of the resolution mentions this annex
+            fr: 15 [Annexe] warning: No paragraph of the resolution mentions this annex
+            ru: 15 [Приложение] warning: No paragraph of the resolution mentions this annex
+            zh: 15 [附件] warning: No paragraph of the resolution mentions this annex"#]]
+        .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(false)));
         let announced = fixtures::in_all(&RULE, &Language::ALL, made(true));
-        expect![[""]].assert_eq(&announced);
+        expect![[r#"
+            ar: 
+            en: 
+            es: 
+            fr: 
+            ru: 
+            zh: "#]]
+        .assert_eq(&announced);
     }
 }
