@@ -12,11 +12,20 @@ pub fn odd(paragraph: &Paragraph) -> Option<Range<usize>> {
     let bare = body.trim_start_matches(mark);
     let start = paragraph.body.start + body.len() - bare.len();
     let first = word(bare)?;
+    // Languages that open with a capital: a small letter goes on with what a page or a table has cut.
+    let capital = matches!(paragraph.language, Language::English | Language::French | Language::Spanish);
+    // Emphasis that ends within a word leaves only a part of it.
+    let behind = &bare[first.len()..];
+    let parted = behind.trim_start_matches(['*', '_']);
+    let parted = parted.len() < behind.len() && parted.starts_with(char::is_alphabetic);
+    if capital && first.starts_with(char::is_lowercase) || parted {
+        return None;
+    }
     let mut rest = bare;
     // Adverbs stand before what counts.
     for _ in 0..4 {
         let found = word(rest)?;
-        let lower = found.to_lowercase().replace(['’', 'ʼ'], "'");
+        let lower = found.to_lowercase().replace(['’', 'ʼ'], "'").replace('‑', "-");
         if !is_adverb(&lower, paragraph.language) {
             return (!fits(&lower, paragraph.language, operative)).then(|| start..start + first.len());
         }

@@ -16,19 +16,26 @@ pub struct Opened {
     pub link: Link,
     /// What they begin, by the lexicon; `None` where it does not have them.
     pub mood: Option<Mood>,
-    /// Whom or what they govern: the first words behind them, in lower case, up to where the noun phrase may end.
+    /// Whether they address somebody ("Requests", "Urges"), by what they are in English.
+    pub addresses: bool,
+    /// Whom or what they govern: the first words behind them, in lower case, up to where the noun phrase may end; in languages other than
+    /// English only as many as tell two addressees apart.
     pub governs: Box<str>,
     /// How they are written: language, organ, part.
     pub style: Style,
     /// The emphasis marks directly before them: `*`, `***`; empty where they are not emphasised.
     pub marks: Box<str>,
+    /// Whether emphasis starts among the first words behind them: then the opening is not where the lexicon has it.
+    pub marked_later: bool,
 }
 
 impl PartialEq for Opened {
     /// Whether both say the same, wherever in the paragraph they stand.
     fn eq(&self, other: &Opened) -> bool {
-        (&self.text, &self.link, &self.governs, self.style, self.mood, &self.marks)
-            == (&other.text, &other.link, &other.governs, other.style, other.mood, &other.marks)
+        (&self.text, &self.link, &self.governs, self.style, self.mood)
+            == (&other.text, &other.link, &other.governs, other.style, other.mood)
+            && (self.addresses, &self.marks, self.marked_later)
+                == (other.addresses, &other.marks, other.marked_later)
     }
 }
 
@@ -45,7 +52,11 @@ impl Opened {
         let before = paragraph.text.get(..at)?;
         let marks = &before[before.trim_end_matches(mark).len()..];
         let relative = |range: &Range<usize>| range.start.saturating_sub(at)..range.end.saturating_sub(at);
-        let governs = governed(paragraph.text.get(link.words.end..)?, style.language);
+        let rest = paragraph.text.get(link.words.end..)?;
+        let governs = governed(rest, style.language);
+        let english = read.map_or("", |(opening, _)| opening.english);
+        let addresses = style.operative && english.split(" | ").any(addresses);
+        let marked_later = marks.is_empty() && rest.char_indices().take(30).any(|(_, c)| mark(c));
         let adverbs = link
             .adverbs
             .iter()
@@ -54,9 +65,11 @@ impl Opened {
             at,
             text: text.into(),
             mood: read.map(|(opening, _)| opening.mood),
+            addresses,
             governs: governs.into(),
             style,
             marks: marks.into(),
+            marked_later,
             link: Link { words: 0..text.len(), adverbs: adverbs.collect(), base: link.base.clone() },
         })
     }
@@ -133,9 +146,31 @@ impl Opened {
                 let others = pairs(b);
                 pairs(a).iter().any(|pair| others.contains(pair))
             }
-            _ => a.split(' ').any(|word| word.chars().count() > 4 && b.split(' ').any(|other| other == word)),
+            _ => a.split(' ').any(|word| word.chars().count() > 3 && b.split(' ').any(|other| other == word)),
         }
     }
+}
+
+/// English verbs that address somebody: with a new addressee they start again without "also".
+const ADDRESSING: [&str; 10] = [
+    "requests",
+    "urges",
+    "calls",
+    "encourages",
+    "invites",
+    "reminds",
+    "appeals",
+    "recommends",
+    "authorizes",
+    "instructs",
+];
+
+/// Whether an English opening addresses somebody.
+fn addresses(english: &str) -> bool {
+    let mut words = english.split(' ').map(str::to_lowercase);
+    let adverb =
+        |word: &String| word.ends_with("ly") || matches!(&**word, "also" | "further" | "again" | "once");
+    words.find(|word| !adverb(word)).is_some_and(|verb| ADDRESSING.contains(&&*verb))
 }
 
 /// How far a noun phrase is followed, in bytes.
@@ -143,12 +178,12 @@ const LONGEST_PHRASE: usize = 120;
 
 /// The first words behind an opening, in lower case, with single spaces, up to where the noun phrase that they are may end.
 fn governed(rest: &str, language: Language) -> String {
-    let mut phrase = String::new();
-    // Only English tells addressees apart by it.
-    if language != Language::English {
-        return phrase;
+    if language == Language::Chinese {
+        return rest.chars().filter(|c| c.is_alphabetic()).take(4).collect();
     }
-    for word in rest.split_whitespace() {
+    let mut phrase = String::new();
+    let most = if language == Language::English { usize::MAX } else { 3 };
+    for word in rest.split_whitespace().take(most) {
         let word = word.trim_matches(['*', '_']);
         let bare = word.trim_end_matches([',', ';', ':', '.']);
         let lower = bare.to_lowercase();
@@ -159,10 +194,13 @@ fn governed(rest: &str, language: Language) -> String {
             phrase.push(' ');
         }
         phrase.push_str(&lower);
-        if bare.len() < word.len() {
+        if word.ends_with(',') {
+            phrase.push(',');
+        } else if bare.len() < word.len() {
             break;
         }
     }
+    phrase.truncate(phrase.trim_end_matches(',').len());
     phrase
 }
 

@@ -146,6 +146,18 @@ pub fn read(text: &str, words: Range<usize>, language: Language, organ: Option<O
 /// All adverbs among the words of a range.
 fn adverbs_in(text: &str, words: &Range<usize>, language: Language) -> Option<Vec<Adverb>> {
     let inside = text.get(words.clone())?;
+    if language == Language::Chinese {
+        // They stand before the verb, without spaces.
+        let mut found = Vec::new();
+        let mut start = words.start;
+        while let Some((repeat, length)) =
+            text.get(start..words.end).and_then(|rest| adverb_at(rest, language))
+        {
+            found.push(Adverb { repeat, range: start..start + length, place: Place::Within });
+            start += length;
+        }
+        return Some(found);
+    }
     let found = starts(inside, language).filter_map(|(at, _)| {
         let (repeat, length) = adverb_at(&inside[at..], language)?;
         let start = words.start + at;
@@ -495,6 +507,9 @@ mod tests {
             "Recalling further"
         );
         assert_eq!(written("Decides further", operative, Repeat::Also), "Decides also");
+        let french = style(French, false);
+        assert_eq!(written("Rappelant également en outre", french, Repeat::Also), "Rappelant également");
+        assert_eq!(written("又还回顾", style(Chinese, false), Repeat::Also), "又回顾");
     }
 
     #[test]

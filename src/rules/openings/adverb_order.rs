@@ -70,7 +70,9 @@ mod tests {
         );
         check(
             "The General Assembly,\n\nRecalling its work,\n\nRecalling further its report,\n\n1. Requests a report;\n\n2. *Also requests* a plan;\n\n3. *Also requests* a budget.\n",
-            expect![""],
+            expect![[r#"
+                5 [further] warning: Behind “Recalling” the chain goes on with “Recalling also” → [also]
+                11 [Also] warning: Behind “Also requests” the chain goes on with “Further requests” → [Further]"#]],
         );
     }
 }

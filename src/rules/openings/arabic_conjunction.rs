@@ -97,7 +97,9 @@ mod tests {
         );
         check(
             "إن الجمعية العامة،\n\nوإذ تشير إلى قراراتها،\n\n***إذ تلاحظ*** التقدم،\n\n1 - تقرر أن تستريح.\n",
-            expect![""],
+            expect![[r#"
+                3 [وإذ] hint: The first preambular paragraph opens without “and”: إذ → [إذ]
+                5 [إذ] warning: Later preambular paragraphs open with “and”: وإذ → [وإذ]"#]],
         );
     }
 }

@@ -175,11 +175,18 @@ mod tests {
     fn the_verb_of_another_organ() {
         check(
             "إن الجمعية العامة،\n\nإذ يشير إلى قراراتها،\n\n***وإذ يساوره*** القلق إزاء التأخير،\n\nوقد نظر في التقرير،\n\n1 - يطلب إلى الأمين العام أن يقدم تقريرا؛\n\n2 - ***يقرر*** أن تستريح.\n",
-            expect![""],
+            expect![[r#"
+                3 [يشير] error: The verb is feminine for the Assembly: تشير → [تشير]
+                5 [يساوره] error: The verb is feminine for the Assembly: يساورها → [يساورها]
+                7 [نظر] error: The verb is feminine for the Assembly: نظرت → [نظرت]
+                9 [يطلب] error: The verb is feminine for the Assembly: تطلب → [تطلب]
+                11 [يقرر] error: The verb is feminine for the Assembly: تقرر → [تقرر]"#]],
         );
         check(
             "إن مجلس حقوق الإنسان،\n\nوإذ تشير إلى قراراته،\n\n1 - تطلب إلى الأمين العام أن يقدم تقريرا.\n",
-            expect![""],
+            expect![[r#"
+                3 [تشير] error: The verb is masculine for a Council: يشير → [يشير]
+                5 [تطلب] error: The verb is masculine for a Council: يطلب → [يطلب]"#]],
         );
     }
 }

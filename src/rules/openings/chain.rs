@@ -14,8 +14,8 @@ enum Before<'a> {
     Nothing,
     /// A heading, an opening that nobody knows: it may look back to anything.
     Unknown,
-    /// The opening of the paragraph with this index, and what it says once mended.
-    Opening(usize, &'a Opened, Repeat),
+    /// The opening of the paragraph with this index, what it says once mended, and whether an adverb has to be added for that.
+    Opening(usize, &'a Opened, Repeat, bool),
 }
 
 /// What is wrong with an adverb, or with its absence.
@@ -44,7 +44,7 @@ pub struct Step<'a> {
 /// Calls `visit` with every opening that has another before it: its paragraph's index, the opening, the one before.
 pub fn pairs<'a>(outline: &Outline<'a>, mut visit: impl FnMut(usize, &'a Opened, &'a Opened)) {
     walk(outline, |index, opened, before, _| {
-        if let Before::Opening(_, last, _) = before {
+        if let Before::Opening(_, last, ..) = before {
             visit(index, opened, last);
         }
     });
@@ -56,7 +56,7 @@ pub fn faults<'a>(outline: &Outline<'a>, mut visit: impl FnMut(Step<'a>)) {
     walk(outline, |index, opened, before, fault| {
         let Some(fault) = fault else { return };
         let before = match before {
-            Before::Opening(index, opened, _) => Some((index, opened)),
+            Before::Opening(index, opened, ..) => Some((index, opened)),
             _ => None,
         };
         visit(Step { index, opened, before, fault });
@@ -97,7 +97,8 @@ fn walk<'a>(outline: &Outline<'a>, mut visit: impl FnMut(usize, &'a Opened, Befo
                     Some(Fault::Orphan) => Repeat::Bare,
                     None => opened.repeat(),
                 };
-                before = Before::Opening(index, opened, said);
+                let added = matches!(fault, Some(Fault::Repeated(_))) && said != Repeat::Bare;
+                before = Before::Opening(index, opened, said, added);
             }
             _ => before = Before::Unknown,
         }
@@ -109,7 +110,9 @@ fn fault(before: Before<'_>, opened: &Opened) -> Option<Fault> {
     match before {
         Before::Unknown => None,
         Before::Nothing => (repeat != Repeat::Bare).then_some(Fault::Orphan),
-        Before::Opening(_, last, said) if last.link.base == opened.link.base => match (said, repeat) {
+        Before::Opening(_, last, said, added) if last.link.base == opened.link.base => match (said, repeat) {
+            // One slip is one finding.
+            (Repeat::Also, Repeat::Also) if added => None,
             // Behind "further" a chain starts again.
             (Repeat::Further, _) => None,
             (_, Repeat::Bare) => Some(Fault::Repeated(said.next())),
@@ -117,7 +120,7 @@ fn fault(before: Before<'_>, opened: &Opened) -> Option<Fault> {
             (Repeat::Also, Repeat::Also) => Some(Fault::Order(Repeat::Further)),
             _ => None,
         },
-        Before::Opening(_, last, _) => {
+        Before::Opening(_, last, ..) => {
             (repeat != Repeat::Bare && !opened.is_near(last)).then_some(Fault::Orphan)
         }
     }
@@ -125,32 +128,9 @@ fn fault(before: Before<'_>, opened: &Opened) -> Option<Fault> {
 
 fn new_addressee(before: Before<'_>, opened: &Opened) -> bool {
     match before {
-        Before::Opening(_, last, _) => addresses(opened) && !same_addressee(last, opened),
+        Before::Opening(_, last, ..) => opened.addresses && !same_addressee(last, opened),
         _ => false,
     }
-}
-
-/// English verbs that address somebody: with a new addressee they start again without "also".
-const ADDRESSING: [&str; 14] = [
-    "requests",
-    "urges",
-    "calls upon",
-    "calls on",
-    "encourages",
-    "invites",
-    "reminds",
-    "appeals",
-    "appeals to",
-    "strongly urges",
-    "strongly encourages",
-    "recommends",
-    "authorizes",
-    "instructs",
-];
-
-/// Whether an opening addresses somebody.
-pub fn addresses(opened: &Opened) -> bool {
-    opened.is_operative() && ADDRESSING.contains(&&*opened.link.base)
 }
 
 /// Whether two openings surely address the same.

@@ -127,16 +127,40 @@ mod tests {
     fn the_council_s_powers() {
         check(
             "The General Assembly,\n\nActing under Chapter VII of the Charter,\n\nNoting that the Council, acting under Chapter VII of the Charter, has met,\n\n1. Determines that the situation constitutes a threat to international peace;\n\n2. Determines that it rests.\n",
-            expect![""],
+            expect![[r#"
+                3 [Acting under Chapter VII] error: Only the Security Council acts so (Charter, Articles 39 to 42)
+                7 [Determines that] error: Only the Security Council acts so (Charter, Articles 39 to 42)"#]],
         );
         check("The Security Council,\n\nActing under Chapter VII of the Charter,\n", expect![""]);
         check(
             "L’Assemblée générale,\n\nAgissant en vertu du Chapitre VII de la Charte,\n\nConsidérant que le repos est nécessaire,\n",
-            expect![""],
+            expect![
+                "3 [Agissant en vertu du Chapitre VII] error: Only the Security Council acts so (Charter, Articles 39 to 42)"
+            ],
         );
-        check("La Asamblea General,\n\nActuando en virtud del Capítulo VII de la Carta,\n", expect![""]);
-        check("Генеральная Ассамблея,\n\nдействуя на основании главы VII Устава,\n", expect![""]);
-        check("大会，\n\n根据《联合国宪章》第七章采取行动，\n", expect![""]);
-        check("إن الجمعية العامة،\n\nوإذ تتصرف بموجب الفصل السابع من الميثاق،\n", expect![""]);
+        check(
+            "La Asamblea General,\n\nActuando en virtud del Capítulo VII de la Carta,\n",
+            expect![
+                "3 [Actuando en virtud del Capítulo VII] error: Only the Security Council acts so (Charter, Articles 39 to 42)"
+            ],
+        );
+        check(
+            "Генеральная Ассамблея,\n\nдействуя на основании главы VII Устава,\n",
+            expect![
+                "3 [действуя на основании главы VII] error: Only the Security Council acts so (Charter, Articles 39 to 42)"
+            ],
+        );
+        check(
+            "大会，\n\n根据《联合国宪章》第七章采取行动，\n",
+            expect![
+                "3 [根据《联合国宪章》第七章采取行动] error: Only the Security Council acts so (Charter, Articles 39 to 42)"
+            ],
+        );
+        check(
+            "إن الجمعية العامة،\n\nوإذ تتصرف بموجب الفصل السابع من الميثاق،\n",
+            expect![
+                "3 [تتصرف بموجب الفصل السابع] error: Only the Security Council acts so (Charter, Articles 39 to 42)"
+            ],
+        );
     }
 }

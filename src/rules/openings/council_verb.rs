@@ -74,7 +74,9 @@ mod tests {
     fn words_of_the_council() {
         check(
             "The General Assembly,\n\n1. Directs the Board to rest;\n\n2. Authorizes a multinational force to act;\n\n3. Authorizes the Secretary-General to enter into commitments.\n",
-            expect![""],
+            expect![[r#"
+                3 [Directs] hint: “Directs” is the Security Council’s word: “Requests” is usual here
+                5 [Authorizes] hint: “Authorizes” a mission, force or measures: the Security Council’s word"#]],
         );
         check("The Security Council,\n\n1. Directs the Committee to rest.\n", expect![""]);
     }

@@ -75,24 +75,32 @@ mod tests {
     fn one_adverb_is_enough() {
         check(
             "The General Assembly,\n\nRecalling its work,\n\nRecalling also further its report,\n\n1. Requests a report;\n\n2. Also further requests a plan;\n\n3. *Also further requests* a plan;\n\n4. Also encourages further work.\n",
-            expect![""],
+            expect![[r#"
+                5 [also further] error: Two adverbs say the same: “Recalling also” is enough → []
+                9 [Also further] error: Two adverbs say the same: “Also requests” is enough → []
+                11 [Also further] error: Two adverbs say the same: “Also requests” is enough → []"#]],
         );
         check(
-            "L’Assemblée générale,\n\nRappelant également en outre son rapport,\n\nRappelant également son rapport,\n",
+            "L’Assemblée générale,\n\nRappelant les travaux de la commission,\n\nRappelant également en outre le rapport de la commission,\n\n1. Prie le Secrétaire général de faire rapport.\n",
             expect![""],
         );
         check(
             "La Asamblea General,\n\nRecordando también además sus planes,\n\nRecordando además sus planes,\n",
-            expect![""],
+            expect![
+                "3 [también además] error: Two adverbs say the same: “Recordando también” is enough → []"
+            ],
         );
         check(
             "Генеральная Ассамблея,\n\nссылаясь также далее на свой доклад,\n\nссылаясь также на свой доклад,\n",
-            expect![""],
+            expect!["3 [также далее] error: Two adverbs say the same: “ссылаясь также” is enough → []"],
         );
-        check("大会，\n\n又还回顾其工作，\n\n还回顾其工作，\n", expect![""]);
+        check(
+            "大会，\n\n又还回顾其工作，\n\n还回顾其工作，\n",
+            expect!["3 [又还] error: Two adverbs say the same: “又回顾” is enough → []"],
+        );
         check(
             "إن الجمعية العامة،\n\nوإذ تشير أيضا كذلك إلى تقريرها،\n\nوإذ تشير أيضا إلى تقريرها،\n",
-            expect![""],
+            expect!["3 [أيضا كذلك] error: Two adverbs say the same: “وإذ تشير أيضا” is enough → []"],
         );
     }
 }

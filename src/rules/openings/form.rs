@@ -28,7 +28,7 @@ pub fn odd_openings(outline: &Outline<'_>, kind: Kind, mut visit: impl FnMut(usi
         }
         match &facts.odd {
             Some(range) => odd.push((index, range.clone())),
-            None => known += usize::from(facts.opened.is_some()),
+            None => known += 1,
         }
     }
     report(&mut odd, known);

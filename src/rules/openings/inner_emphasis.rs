@@ -89,13 +89,23 @@ mod tests {
     fn only_the_opening_is_emphasised() {
         check(
             "The General Assembly,\n\n*Recalling* its work, and *expressing concern* at the delay of the *Official Records*,\n",
-            expect![""],
+            expect![
+                "3 [expressing concern] hint: Only the opening words are emphasised, not “expressing concern” → [expressing concern]"
+            ],
         );
         check(
             "The Security Council,\n\n*Recalling* its work, and *expressing concern* at the delay,\n",
             expect![""],
         );
-        check("L’Assemblée générale,\n\n*Rappelant* ses travaux, et *notant* le retard,\n", expect![""]);
-        check("La Asamblea General,\n\n*Recordando* su labor, y *observando* la demora,\n", expect![""]);
+        check(
+            "L’Assemblée générale,\n\n*Rappelant* ses travaux, et *notant* le retard,\n",
+            expect!["3 [notant] hint: Only the opening words are emphasised, not “notant” → [notant]"],
+        );
+        check(
+            "La Asamblea General,\n\n*Recordando* su labor, y *observando* la demora,\n",
+            expect![
+                "3 [observando] hint: Only the opening words are emphasised, not “observando” → [observando]"
+            ],
+        );
     }
 }

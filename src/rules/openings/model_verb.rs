@@ -81,14 +81,14 @@ mod tests {
     #[test]
     fn committees_recommend() {
         let under = |text: &str, expected: Expect| {
-            let settings =
-                crate::rules::Settings { profile: Some(Profile::ModelUnitedNations), ..Default::default() };
+            let settings = crate::rules::Settings::from_toml("profile = \"mun\"").0;
             testing::check_under(&super::RULE, settings, text, expected);
         };
-        use crate::rules::Profile;
         under(
             "The General Assembly,\n\n1. Strongly condemns the delay;\n\n2. Urges States to rest;\n\n3. Decides that all rest.\n",
-            expect![""],
+            expect![[r#"
+                3 [Strongly condemns] warning: Committees other than the Security Council recommend: “Strongly condemns” is not for them
+                7 [Decides] warning: Committees other than the Security Council recommend: “Decides” is not for them"#]],
         );
         under("The Security Council,\n\n1. Demands a report.\n", expect![""]);
         check("The General Assembly,\n\n1. Demands a report.\n", expect![""]);

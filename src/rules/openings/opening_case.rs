@@ -78,19 +78,28 @@ mod tests {
     fn initials() {
         check(
             "The General Assembly,\n\nrecalling its work,\n\nNoting its plans,\n\n1. requests a report;\n\n2. *also requests* a plan.\n",
-            expect![""],
+            expect![[r#"
+                3 [r] error: Opening words start with a capital letter: “R” → [R]
+                7 [r] error: Opening words start with a capital letter: “R” → [R]
+                9 [a] error: Opening words start with a capital letter: “A” → [A]"#]],
         );
         check(
             "L’Assemblée générale,\n\nrappelant ses travaux,\n\nNotant ses plans,\n\n1. prie le Secrétaire général de faire rapport.\n",
-            expect![""],
+            expect![[r#"
+                3 [r] error: Opening words start with a capital letter: “R” → [R]
+                7 [p] error: Opening words start with a capital letter: “P” → [P]"#]],
         );
         check(
             "La Asamblea General,\n\nrecordando su labor,\n\nObservando sus planes,\n\n1. solicita un informe.\n",
-            expect![""],
+            expect![[r#"
+                3 [r] error: Opening words start with a capital letter: “R” → [R]
+                7 [s] error: Opening words start with a capital letter: “S” → [S]"#]],
         );
         check(
             "Генеральная Ассамблея,\n\nСсылаясь на свою работу,\n\nотмечая свои планы,\n\n1. *Просит* представить доклад.\n",
-            expect![""],
+            expect![[r#"
+                3 [С] error: Opening words start with a small letter: “с” → [с]
+                7 [П] error: Opening words start with a small letter: “п” → [п]"#]],
         );
     }
 }

@@ -54,7 +54,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     for (index, facts) in outline.paragraphs.iter().enumerate() {
         if facts.level > 1
             || facts.part != Part::Main
-            || facts.opened.as_deref().is_none_or(|opened| opened.mood.is_none())
+            || facts.opened.as_deref().is_none_or(|opened| opened.mood.is_none() || opened.marked_later)
         {
             continue;
         }
@@ -106,7 +106,9 @@ mod tests {
     fn openings_look_alike() {
         check(
             "The General Assembly,\n\n*Recalling* its work,\n\n*Noting* its plans,\n\nRecognizing also its hopes,\n\n1. *Requests* a report;\n\n2. *Decides* to rest.\n",
-            expect![""],
+            expect![
+                "7 [Recognizing also] warning: The opening words are not emphasised as the others are → [*Recognizing also*]"
+            ],
         );
         check(
             "The General Assembly,\n\nRecalling its work,\n\n*Noting* its plans,\n\n1. Requests a report.\n",
@@ -114,23 +116,31 @@ mod tests {
         );
         check(
             "L’Assemblée générale,\n\n*Rappelant* ses travaux,\n\nNotant ses plans,\n\n1. *Prie* le Secrétaire général de faire rapport;\n\n2. *Décide* de se reposer;\n\n3. *Décide également* d’attendre.\n",
-            expect![""],
+            expect![
+                "5 [Notant] warning: The opening words are not emphasised as the others are → [*Notant*]"
+            ],
         );
         check(
             "La Asamblea General,\n\n*Recordando* su labor,\n\nObservando sus planes,\n\n1. *Solicita* un informe;\n\n2. *Decide* descansar;\n\n3. *Decide también* esperar.\n",
-            expect![""],
+            expect![
+                "5 [Observando] warning: The opening words are not emphasised as the others are → [*Observando*]"
+            ],
         );
         check(
             "Генеральная Ассамблея,\n\n*ссылаясь* на свою работу,\n\nотмечая свои планы,\n\n1. *просит* представить доклад;\n\n2. *постановляет* отдохнуть;\n\n3. *постановляет также* ждать.\n",
-            expect![""],
+            expect![
+                "5 [отмечая] warning: The opening words are not emphasised as the others are → [*отмечая*]"
+            ],
         );
         check(
             "大会，\n\n**回顾**其工作，\n\n**注意到**其计划，\n\n1. **请**秘书长提出报告；\n\n2. **鼓励**会员国；\n\n3. 决定休息。\n",
-            expect![""],
+            expect!["11 [决定] warning: The opening words are not emphasised as the others are → [**决定**]"],
         );
         check(
             "إن الجمعية العامة،\n\n***إذ تشير*** إلى أعمالها،\n\n***وإذ تلاحظ*** خططها،\n\n***وإذ ترحب*** بها،\n\n1 - ***تطلب*** إلى الأمين العام أن يقدم تقريرا؛\n\n2 - تقرر أن تستريح.\n",
-            expect![""],
+            expect![
+                "11 [تقرر] warning: The opening words are not emphasised as the others are → [***تقرر***]"
+            ],
         );
     }
 }

@@ -254,10 +254,28 @@ mod tests {
     fn forms_that_do_not() {
         check(
             "L’Assemblée générale,\n\n*Conscient* de ses tâches,\n\nProfondément préoccupé par le retard,\n\n1. Est également conscient de ses espoirs.\n",
-            expect![""],
+            expect![[r#"
+                3 [Conscient] error: The organ’s name is feminine: “Consciente” is expected → [Consciente]
+                5 [préoccupé] error: The organ’s name is feminine: “préoccupée” is expected → [préoccupée]
+                7 [conscient] error: The organ’s name is feminine: “consciente” is expected → [consciente]"#]],
         );
-        check("Le Conseil de sécurité,\n\nConsciente de ses tâches,\n\nDésireuse d’agir,\n", expect![""]);
-        check("La Asamblea General,\n\nProfundamente preocupado por la demora,\n", expect![""]);
-        check("El Consejo Económico y Social,\n\n*Convencida también* de sus esperanzas,\n", expect![""]);
+        check(
+            "Le Conseil de sécurité,\n\nConsciente de ses tâches,\n\nDésireuse d’agir,\n",
+            expect![[r#"
+            3 [Consciente] error: The organ’s name is masculine: “Conscient” is expected → [Conscient]
+            5 [Désireuse] error: The organ’s name is masculine: “Désireux” is expected → [Désireux]"#]],
+        );
+        check(
+            "La Asamblea General,\n\nProfundamente preocupado por la demora,\n",
+            expect![
+                "3 [preocupado] error: The organ’s name is feminine: “preocupada” is expected → [preocupada]"
+            ],
+        );
+        check(
+            "El Consejo Económico y Social,\n\n*Convencida también* de sus esperanzas,\n",
+            expect![
+                "3 [Convencida] error: The organ’s name is masculine: “Convencido” is expected → [Convencido]"
+            ],
+        );
     }
 }

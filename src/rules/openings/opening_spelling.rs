@@ -93,7 +93,10 @@ mod tests {
         );
         check(
             "The General Assembly,\n\n*Recognising* its work,\n\nDeeply recognising its work,\n\n1. Also emphasises its plans.\n",
-            expect![""],
+            expect![[r#"
+                3 [Recognising] warning: United Nations texts spell it “Recognizing” → [Recognizing]
+                5 [recognising] warning: United Nations texts spell it “recognizing” → [recognizing]
+                7 [emphasises] warning: United Nations texts spell it “emphasizes” → [emphasizes]"#]],
         );
     }
 }

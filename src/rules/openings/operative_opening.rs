@@ -92,24 +92,37 @@ mod tests {
     fn verbs() {
         check(
             "The General Assembly,\n\n1. Requests a report;\n\n2. Recalling its plans;\n\n3. Notes its hopes;\n\n4. Takes note of its fears;\n\n5. The oceans are the heritage of all.\n",
-            expect![""],
+            expect![[r#"
+                5 [Recalling] error: “Recalling” opens a preambular paragraph: “Recalls” is expected under a number → [Recalls]
+                11 [The] warning: An operative paragraph opens with a verb in the present, third person (“Requests”)"#]],
         );
         check(
             "L’Assemblée générale,\n\n1. Prie le Secrétaire général de faire rapport;\n\n2. Rappelant ses plans;\n\n3. Note ses espoirs;\n\n4. Prend note de ses craintes;\n\n5. Les océans sont à tous.\n",
-            expect![""],
+            expect![[r#"
+                5 [Rappelant] error: “Rappelant” opens a preambular paragraph: “Rappelle” is expected under a number → [Rappelle]
+                11 [Les] warning: An operative paragraph opens with a verb in the present, third person (“Requests”)"#]],
         );
         check(
             "La Asamblea General,\n\n1. Solicita un informe;\n\n2. Recordando sus planes;\n\n3. Observa sus esperanzas;\n\n4. Toma nota de sus temores;\n\n5. Los océanos son de todos.\n",
-            expect![""],
+            expect![[r#"
+                5 [Recordando] error: “Recordando” opens a preambular paragraph: “Recuerda” is expected under a number → [Recuerda]
+                11 [Los] warning: An operative paragraph opens with a verb in the present, third person (“Requests”)"#]],
         );
         check(
             "Генеральная Ассамблея,\n\n1. просит представить доклад;\n\n2. ссылаясь на свои планы;\n\n3. отмечает свои надежды;\n\n4. призывает отдохнуть;\n\n5. Океаны принадлежат всем.\n",
-            expect![""],
+            expect![[r#"
+                5 [ссылаясь] error: “ссылаясь” opens a preambular paragraph: “напоминает” is expected under a number → [напоминает]
+                11 [Океаны] warning: An operative paragraph opens with a verb in the present, third person (“Requests”)"#]],
         );
-        check("大会，\n\n1. 请秘书长提出报告；\n\n2. 意识到其计划；\n\n3. 决定休息。\n", expect![""]);
+        check(
+            "大会，\n\n1. 请秘书长提出报告；\n\n2. 意识到其计划；\n\n3. 决定休息。\n",
+            expect!["5 [意识到] warning: “意识到” opens a preambular paragraph, not one with a number"],
+        );
         check(
             "إن الجمعية العامة،\n\n1 - تطلب إلى الأمين العام أن يقدم تقريرا؛\n\n2 - وإذ تشير إلى خططها؛\n\n3 - تقرر أن تستريح.\n",
-            expect![""],
+            expect![
+                "5 [وإذ تشير] error: “وإذ تشير” opens a preambular paragraph: “تشير” is expected under a number → [تشير]"
+            ],
         );
     }
 

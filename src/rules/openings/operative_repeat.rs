@@ -50,7 +50,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     chain::faults(outline, |step| {
         if let Fault::Repeated(repeat) = step.fault
             && step.opened.is_operative()
-            && !chain::addresses(step.opened)
+            && !step.opened.addresses
         {
             found.push((step.index, chain::repeated(&RULE, &step, repeat)));
         }
@@ -74,7 +74,9 @@ mod tests {
         );
         check(
             "The General Assembly,\n\n1. *Welcomes* the report;\n\n2. *Welcomes* the plan:\n\n(a) Of the summer;\n\n(b) Of the winter;\n\n3. *Welcomes* the rest.\n",
-            expect![""],
+            expect![[r#"
+                5 [Welcomes] warning: The paragraph before opens with the same words: “Also welcomes” is expected here → [Also w]
+                11 [Welcomes] warning: The paragraph before opens with the same words: “Further welcomes” is expected here → [Further w]"#]],
         );
         check("The Security Council,\n\n1. Decides to meet;\n\n2. Decides to rest.\n", expect![""]);
     }

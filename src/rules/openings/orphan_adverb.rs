@@ -72,7 +72,11 @@ mod tests {
         );
         check(
             "The General Assembly,\n\nRecalling also its report,\n\nNoting further its work,\n\n1. *Also requests* a report;\n\n2. *Further decides* to rest.\n",
-            expect![""],
+            expect![[r#"
+                3 [also] warning: “Recalling also” opens this part: there is nothing before it to look back to → []
+                5 [further] warning: “Noting further” looks back to the same verb, but the paragraph before opens with “Recalling also” → []
+                7 [Also] warning: “Also requests” opens this part: there is nothing before it to look back to → [R]
+                9 [Further] warning: “Further decides” looks back to the same verb, but the paragraph before opens with “Also requests” → [D]"#]],
         );
     }
 

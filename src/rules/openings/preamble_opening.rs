@@ -65,23 +65,33 @@ mod tests {
     fn participles_and_adjectives() {
         check(
             "The General Assembly,\n\nRecalling its work,\n\nTroubledly pondering its plans,\n\nMindful of its hopes,\n\nThe oceans are the heritage of all,\n\n1. Decides to rest.\n",
-            expect![""],
+            expect![
+                "9 [The] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
+            ],
         );
         check(
             "L’Assemblée générale,\n\nRappelant ses travaux,\n\nSongeant à ses plans,\n\nConsciente de ses espoirs,\n\nLes océans sont le patrimoine de tous,\n\n1. Décide de se reposer.\n",
-            expect![""],
+            expect![
+                "9 [Les] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
+            ],
         );
         check(
             "La Asamblea General,\n\nRecordando su labor,\n\nMeditando sus planes,\n\nConsciente de sus esperanzas,\n\nLos océanos son de todos,\n\n1. Decide descansar.\n",
-            expect![""],
+            expect![
+                "9 [Los] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
+            ],
         );
         check(
             "Генеральная Ассамблея,\n\nссылаясь на свою работу,\n\nобдумывая свои планы,\n\nотмечая свои надежды,\n\nОкеаны принадлежат всем,\n\n1. постановляет отдохнуть.\n",
-            expect![""],
+            expect![
+                "9 [Океаны] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
+            ],
         );
         check(
             "إن الجمعية العامة،\n\nإذ تشير إلى أعمالها،\n\nوإذ تلاحظ خططها،\n\nوإذ ترحب بآمالها،\n\nالمحيطات تراث مشترك للجميع،\n\n1 - تقرر أن تستريح.\n",
-            expect![""],
+            expect![
+                "9 [المحيطات] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
+            ],
         );
     }
 

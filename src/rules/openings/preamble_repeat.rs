@@ -75,11 +75,15 @@ mod tests {
         );
         check(
             "The General Assembly,\n\n*Recalling* its work,\n\n*Recalling* its report,\n\n*Recalling further* its plans,\n\nNoting its hopes,\n\n1. Decides to rest.\n",
-            expect![""],
+            expect![
+                "5 [Recalling] warning: The paragraph before opens with the same words: “Recalling also” is expected here → [ also]"
+            ],
         );
         check(
             "The Human Rights Council,\n\nTaking note of the report,\n\nTaking note also of the plan,\n\nTaking note of the budget,\n",
-            expect![""],
+            expect![
+                "7 [Taking note] warning: The paragraph before opens with the same words: “Taking note further” is expected here → [ further]"
+            ],
         );
     }
 

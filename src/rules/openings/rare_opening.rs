@@ -114,7 +114,10 @@ mod tests {
     fn rare_and_usual_openings() {
         check(
             "The General Assembly,\n\nAlarmed by its work,\n\n*Fully alarmed* by its plans,\n\nViewing with appreciation its hopes,\n\n1. Requests a report;\n\n2. Has resolved to rest.\n",
-            expect![""],
+            expect![[r#"
+                5 [Fully alarmed] hint: Adopted texts hardly ever open so; the nearest usual opening is “Alarmed”
+                7 [Viewing with appreciation] hint: Adopted texts hardly ever open so; the nearest usual opening is “Noting with appreciation”
+                11 [Has resolved] hint: Adopted texts hardly ever open so; the nearest usual opening is “Decides”"#]],
         );
     }
 }

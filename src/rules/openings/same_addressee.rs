@@ -52,7 +52,7 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     chain::faults(outline, |step| {
         if let (Fault::Repeated(repeat), Some((_, before))) = (step.fault, step.before)
-            && chain::addresses(step.opened)
+            && step.opened.addresses
             && chain::same_addressee(before, step.opened)
         {
             found.push((step.index, chain::repeated(&RULE, &step, repeat)));
@@ -61,7 +61,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     chain::pairs(outline, |index, opened, before| {
         if opened.repeat() == Repeat::Bare
             || opened.link.base != before.link.base
-            || !chain::addresses(opened)
+            || !opened.addresses
             || !chain::other_addressee(before, opened)
         {
             return;
@@ -88,7 +88,9 @@ mod tests {
     fn the_same_addressee_is_also_addressed() {
         check(
             "The General Assembly,\n\n1. Requests the Secretary-General to report;\n\n2. Requests the Secretary-General to meet the members;\n\n3. Calls upon States to rest.\n",
-            expect![""],
+            expect![
+                "5 [Requests] warning: The paragraph before opens with the same words: “Also requests” is expected here → [Also r]"
+            ],
         );
         check(
             "The General Assembly,\n\n1. Requests the Secretary-General to report;\n\n2. Also requests the Secretary-General to meet the members;\n\n3. Requests the Board to rest.\n",
@@ -100,7 +102,9 @@ mod tests {
     fn another_addressee_gets_the_bare_verb() {
         check(
             "The General Assembly,\n\n1. Invites Member States to report;\n\n2. *Also invites* the Board to meet;\n\n3. Invites Governments, in turn, to rest.\n",
-            expect![""],
+            expect![
+                "5 [Also] hint: Another addressee than in the paragraph before: the bare verb, “Invites”, is usual → [I]"
+            ],
         );
     }
 }

@@ -52,6 +52,13 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     chain::faults(outline, |step| {
         let finding = match step.fault {
+            // A new addressee gets the bare verb.
+            Fault::Repeated(_)
+                if step.opened.addresses
+                    && !step.before.is_some_and(|(_, before)| chain::same_addressee(before, step.opened)) =>
+            {
+                return;
+            }
             Fault::Repeated(repeat) => chain::repeated(&RULE, &step, repeat),
             Fault::Order(repeat) => chain::misplaced(&RULE, &step, repeat),
             Fault::Orphan => chain::misplaced(&RULE, &step, Repeat::Bare),
@@ -97,20 +104,33 @@ mod tests {
     fn chains_that_are_broken() {
         check(
             "L’Assemblée générale,\n\nRappelant ses travaux,\n\nRappelant son rapport,\n\nNotant en outre ses plans,\n",
-            expect![""],
+            expect![[r#"
+                5 [Rappelant] hint: The paragraph before opens with the same words: “Rappelant également” is expected here → [ également]
+                7 [en outre] hint: “Notant en outre” looks back to the same verb, but the paragraph before opens with “Rappelant” → []"#]],
         );
         check(
             "La Asamblea General,\n\nRecordando su labor,\n\nRecordando además sus planes,\n\n1. Solicita también un informe.\n",
-            expect![""],
+            expect![[r#"
+                5 [además] hint: Behind “Recordando” the chain goes on with “Recordando también” → [también]
+                7 [también] hint: “Solicita también” opens this part: there is nothing before it to look back to → []"#]],
         );
         check(
             "Генеральная Ассамблея,\n\nссылаясь на свою работу,\n\nссылаясь на свой доклад,\n\n1. просит также представить доклад.\n",
-            expect![""],
+            expect![[r#"
+                5 [ссылаясь] hint: The paragraph before opens with the same words: “ссылаясь также” is expected here → [ также]
+                7 [также] hint: “просит также” opens this part: there is nothing before it to look back to → []"#]],
         );
-        check("大会，\n\n回顾其工作，\n\n回顾其报告，\n\n1. 又请秘书长提出报告。\n", expect![""]);
+        check(
+            "大会，\n\n回顾其工作，\n\n回顾其报告，\n\n1. 又请秘书长提出报告。\n",
+            expect![[r#"
+            5 [回顾] hint: The paragraph before opens with the same words: “又回顾” is expected here → [又]
+            7 [又] hint: “又请” opens this part: there is nothing before it to look back to → []"#]],
+        );
         check(
             "إن الجمعية العامة،\n\nإذ تشير إلى أعمالها،\n\nوإذ تشير إلى تقريرها،\n\n1 - تطلب أيضا إلى الأمين العام أن يقدم تقريرا.\n",
-            expect![""],
+            expect![[r#"
+                5 [وإذ تشير] hint: The paragraph before opens with the same words: “وإذ تشير أيضا” is expected here → [ أيضا]
+                7 [أيضا] hint: “تطلب أيضا” opens this part: there is nothing before it to look back to → []"#]],
         );
     }
 }
