@@ -76,6 +76,20 @@ write(
   ].join('\n'),
 );
 
+// The extension's manifest: the server's settings as docs/settings.schema.json has them, and the first line of a draft.
+const manifestPath = 'editors/vscode/package.json';
+const manifest = JSON.parse(readFileSync(join(root, manifestPath), 'utf8'));
+const schema = JSON.parse(readFileSync(join(root, 'docs', 'settings.schema.json'), 'utf8'));
+manifest.contributes.configuration.find(({ title }) => title === 'Drafts').properties = Object.fromEntries(
+  Object.entries(schema.properties).map(([name, setting]) => [
+    `rapporteur.${name}`,
+    { ...setting, ...(setting.type === 'object' ? { default: {} } : {}), scope: 'window' },
+  ]),
+);
+manifest.contributes.languages[0].firstLine =
+  `^\\s*#*\\s*[*_]{0,3}(?:(?:${alternatives(all('organNames'))})[*_]{0,3}\\s*$|(?:${alternatives(lines)})[*_]{0,3}\\s*[,،，])`;
+write(manifestPath, json(manifest));
+
 const collected = snippets();
 write('editors/vscode/snippets/un-resolution.json', json(collected));
 write('editors/nvim/snippets/un-resolution.json', json(collected));

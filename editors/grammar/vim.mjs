@@ -51,9 +51,9 @@ syntax match unresLabel /^\\s*\\%(${label}\\)\\ze\\%(\\s\\|${EMPHASIS}[^\\d1-\\d
 syntax match unresFootnote /\\[\\^[^\\]\\t ]\\+\\]:\\=\\|<sup>[^<]*<\\/sup>\\|(${RAISED}\\+)\\|${RAISED}\\+/
 
 " Citations: A/RES/59/50; 1631 (2005), 217 A (III); 59/50, 46/36 L, S-30/1.
-syntax match unresCitation /\\%(\\k\\|\\/\\)\\@1<!\\u\\{1,8}\\%(\\/[A-Z0-9]\\+\\%([.-][A-Z0-9]\\+\\)*\\)*\\/[A-Z0-9.-]*\\d[A-Z0-9]*\\%(\\/[A-Z0-9]\\+\\%([.-][A-Z0-9]\\+\\)*\\)*\\%(\\s(\\u\\+)\\)\\=/
-syntax match unresCitation /\\%(\\k\\|\\/\\)\\@1<!${DIGIT}\\{1,4}\\%(\\s\\u\\)\\=\\s\\=[(（]\\%(\\%(19\\|20\\)\\d\\d\\|[١٢][٠-٩]\\{3}\\|\\%(E\\=S-\\)\\=[IVXL]\\+\\)[)）]/
-syntax match unresCitation /\\%(\\k\\|[/.]\\)\\@1<!\\%(E\\=S-\\)\\=\\%(${DIGIT}\\{1,2}\\|\\%(19\\|20\\)\\d\\d\\)\\/${DIGIT}\\{1,3}\\%(\\s\\u\\%(\\k\\|['’]\\)\\@!\\)\\=\\%(${DIGIT}\\|\\/\\|\\a\\)\\@!/
+syntax match unresCitation /[A-Za-z0-9/]\\@1<!\\u\\{1,8}\\%(\\/[A-Z0-9]\\+\\%([.-][A-Z0-9]\\+\\)*\\)*\\/[A-Z0-9.-]*\\d[A-Z0-9]*\\%(\\/[A-Z0-9]\\+\\%([.-][A-Z0-9]\\+\\)*\\)*\\%(\\s(\\u\\+)\\)\\=/
+syntax match unresCitation /[A-Za-z0-9/]\\@1<!${DIGIT}\\{1,4}\\%(\\s\\u\\)\\=\\s\\=[(（]\\%(\\%(19\\|20\\)\\d\\d\\|[١٢][٠-٩]\\{3}\\|\\%(E\\=S-\\)\\=[IVXL]\\+\\)[)）]/
+syntax match unresCitation /[A-Za-z0-9/.]\\@1<!\\%(E\\=S-\\)\\=\\%(${DIGIT}\\{1,2}\\|\\%(19\\|20\\)\\d\\d\\)\\/${DIGIT}\\{1,3}\\%(\\s\\u[A-Za-z0-9'’]\\@!\\)\\=\\%(${DIGIT}\\|\\/\\|\\a\\)\\@!/
 
 " Headings, masthead, the organ's line.
 syntax match unresHeading /^\\s\\{0,3}#\\{1,6}\\s.*$/ contains=unresCitation,unresFootnote

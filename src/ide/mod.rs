@@ -21,6 +21,7 @@ pub mod links;
 pub mod outline;
 pub mod references;
 pub mod renumber;
+pub mod status;
 
 pub use definition::{Place, Target, definition, numbered_paragraph, record_page};
 pub use diagnostics::{Diagnostic, Fix, diagnostics, fixes};
@@ -31,6 +32,7 @@ pub use links::{Link, links};
 pub use outline::{Entry, EntryKind, outline};
 pub use references::{citations_of, cited_at, references};
 pub use renumber::renumber;
+pub use status::{Status, organ_code, status};
 
 #[cfg(test)]
 mod testing;

@@ -24,9 +24,9 @@ syntax match unresLabel /^\s*\%([0-9٠-٩０-９]\{1,3}\%([.．、]\|)\|\s\=[-�
 syntax match unresFootnote /\[\^[^\]\t ]\+\]:\=\|<sup>[^<]*<\/sup>\|([¹²³⁰⁴-⁹]\+)\|[¹²³⁰⁴-⁹]\+/
 
 " Citations: A/RES/59/50; 1631 (2005), 217 A (III); 59/50, 46/36 L, S-30/1.
-syntax match unresCitation /\%(\k\|\/\)\@1<!\u\{1,8}\%(\/[A-Z0-9]\+\%([.-][A-Z0-9]\+\)*\)*\/[A-Z0-9.-]*\d[A-Z0-9]*\%(\/[A-Z0-9]\+\%([.-][A-Z0-9]\+\)*\)*\%(\s(\u\+)\)\=/
-syntax match unresCitation /\%(\k\|\/\)\@1<![0-9٠-٩０-９]\{1,4}\%(\s\u\)\=\s\=[(（]\%(\%(19\|20\)\d\d\|[١٢][٠-٩]\{3}\|\%(E\=S-\)\=[IVXL]\+\)[)）]/
-syntax match unresCitation /\%(\k\|[/.]\)\@1<!\%(E\=S-\)\=\%([0-9٠-٩０-９]\{1,2}\|\%(19\|20\)\d\d\)\/[0-9٠-٩０-９]\{1,3}\%(\s\u\%(\k\|['’]\)\@!\)\=\%([0-9٠-٩０-９]\|\/\|\a\)\@!/
+syntax match unresCitation /[A-Za-z0-9/]\@1<!\u\{1,8}\%(\/[A-Z0-9]\+\%([.-][A-Z0-9]\+\)*\)*\/[A-Z0-9.-]*\d[A-Z0-9]*\%(\/[A-Z0-9]\+\%([.-][A-Z0-9]\+\)*\)*\%(\s(\u\+)\)\=/
+syntax match unresCitation /[A-Za-z0-9/]\@1<![0-9٠-٩０-９]\{1,4}\%(\s\u\)\=\s\=[(（]\%(\%(19\|20\)\d\d\|[١٢][٠-٩]\{3}\|\%(E\=S-\)\=[IVXL]\+\)[)）]/
+syntax match unresCitation /[A-Za-z0-9/.]\@1<!\%(E\=S-\)\=\%([0-9٠-٩０-９]\{1,2}\|\%(19\|20\)\d\d\)\/[0-9٠-٩０-９]\{1,3}\%(\s\u[A-Za-z0-9'’]\@!\)\=\%([0-9٠-٩０-９]\|\/\|\a\)\@!/
 
 " Headings, masthead, the organ's line.
 syntax match unresHeading /^\s\{0,3}#\{1,6}\s.*$/ contains=unresCitation,unresFootnote

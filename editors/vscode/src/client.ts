@@ -6,18 +6,26 @@ import { LANGUAGE } from './detect';
 import { findServer } from './server';
 
 /** Settings of this extension that the server has no use for. */
-const OWN = new Set(['server', 'trace', 'plainTextFiles']);
+const OWN = /^rapporteur\.(?:server|trace|plainTextFiles)\b/;
 
-/** The settings as the server knows them (docs/settings.schema.json), those that were set only. */
-function serverSettings(scope?: vscode.Uri): Record<string, unknown> {
-  const all = vscode.workspace.getConfiguration('rapporteur', scope);
+/**
+ * The settings as the server knows them (docs/settings.schema.json): those that the person has set, so that the others are
+ * what rapporteur.toml says.
+ */
+function serverSettings(context: vscode.ExtensionContext, scope?: vscode.Uri): Record<string, unknown> {
+  const manifest = context.extension.packageJSON as {
+    contributes: { configuration: { properties: Record<string, unknown> }[] };
+  };
+  const all = vscode.workspace.getConfiguration(undefined, scope);
   const settings: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(all)) {
-    // The configuration has methods, too.
-    if (OWN.has(name) || typeof value === 'function' || value === undefined) continue;
-    settings[name] = value;
+  for (const name of manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties))) {
+    const value = all.inspect(name);
+    const isSet = [value?.globalValue, value?.workspaceValue, value?.workspaceFolderValue].some(
+      (each) => each !== undefined,
+    );
+    if (isSet && !OWN.test(name)) settings[name.replace(/^rapporteur\./, '')] = all.get(name);
   }
-  return JSON.parse(JSON.stringify(settings)) as Record<string, unknown>;
+  return settings;
 }
 
 /** What can be seen of the server's state. */
@@ -98,21 +106,25 @@ export class Server implements vscode.Disposable {
     this.changed.fire();
   }
 
+  private settings(scope?: string): Record<string, unknown> {
+    return serverSettings(this.context, scope === undefined ? undefined : vscode.Uri.parse(scope));
+  }
+
   private make(command: string): LanguageClient {
     const options: LanguageClientOptions = {
       documentSelector: [{ language: LANGUAGE }],
       // The server asks for this command where it can be shown what cites a document.
-      initializationOptions: { ...serverSettings(), commands: ['rapporteur.showReferences'] },
+      initializationOptions: { ...this.settings(), commands: ['rapporteur.showReferences'] },
       outputChannel: this.log,
       traceOutputChannel: this.log,
       markdown: { isTrusted: false, supportHtml: false },
       middleware: {
         workspace: {
           configuration: (params) =>
-            params.items.map((item) => serverSettings(item.scopeUri ? vscode.Uri.parse(item.scopeUri) : undefined)),
+            params.items.map((item) => this.settings(item.scopeUri)),
           didChangeConfiguration: async () => {
             await this.running?.sendNotification('workspace/didChangeConfiguration', {
-              settings: { rapporteur: serverSettings() },
+              settings: { rapporteur: this.settings() },
             });
           },
         },

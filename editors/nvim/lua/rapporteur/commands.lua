@@ -116,7 +116,7 @@ end
 --- Symbols in the index that begin like `typed`, as far as a running server knows them.
 local function known(typed)
   local client = client_of(0)
-  if not client or typed == '' or not client.supports_method('workspace/symbol') then
+  if not client or typed == '' or not require('rapporteur.attach').supports(client, 'workspace/symbol') then
     return {}
   end
   local answer = request_sync(client, 'workspace/symbol', { query = typed }, 500, 0)
@@ -152,6 +152,17 @@ local function restart()
       vim.lsp.start(client, { bufnr = buffer })
     end
   end
+end
+
+--- The snippets of this plugin by the words that stand for them.
+local function snippets()
+  local here = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h')
+  local lines = vim.fn.readfile(here .. '/../../snippets/un-resolution.json')
+  local by_prefix = {}
+  for _, snippet in pairs(vim.json.decode(table.concat(lines, '\n'))) do
+    by_prefix[snippet.prefix] = table.concat(snippet.body, '\n')
+  end
+  return by_prefix
 end
 
 local function log()
@@ -199,6 +210,24 @@ M.all = {
       end)
     end,
     complete = known,
+  },
+  snippet = {
+    about = 'insert a masthead, closing pair or footnote',
+    run = function(prefix)
+      local body = snippets()[prefix]
+      if body then
+        vim.snippet.expand(body)
+      else
+        say('there is no snippet ' .. prefix .. '; <Tab> completes the name.', vim.log.levels.ERROR)
+      end
+    end,
+    complete = function(typed)
+      local names = vim.tbl_filter(function(name)
+        return vim.startswith(name, typed)
+      end, vim.tbl_keys(snippets()))
+      table.sort(names)
+      return names
+    end,
   },
   draft = {
     about = 'treat this file as a draft',

@@ -46,6 +46,11 @@ function M.client()
   local capabilities = vim.lsp.protocol.make_client_capabilities()
   -- Where something is cited: the code lenses show it with a command of ours.
   capabilities.experimental = { commands = { commands = { 'rapporteur.showReferences' } } }
+  if vim.fn.has('nvim-0.11') == 0 then
+    -- 0.10 miscounts UTF-16 columns behind letters of more than one byte (it takes a place in bytes that is greater than the
+    -- line's length in UTF-16 for the end of the line). It counts bytes right.
+    capabilities.general.positionEncodings = { 'utf-8', 'utf-16' }
+  end
   local config = {
     name = 'rapporteur',
     cmd = cmd,
