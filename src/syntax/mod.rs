@@ -9,6 +9,7 @@ mod annex;
 mod block;
 mod border;
 mod build;
+pub mod chain;
 mod draft;
 mod ending;
 pub mod fold;
