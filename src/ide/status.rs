@@ -64,8 +64,9 @@ mod tests {
             expect!["en | GA | A/79/L.991 | 79 | Mobile libraries"],
         );
         check(
-            "# Conseil de sécurité\n\n*Le Conseil de sécurité*,\n\n1. *Décide* de rester saisi de la question.\n",
-            expect!["en | SC | - | - | -"],
+            "# Conseil de sécurité\n\n*Le Conseil de sécurité*,\n\n*Rappelant* ses résolutions sur les phares et sur la mer,\n\n\
+             1. *Demande* aux États de garder les phares et de faire rapport sur leur état ;\n\n2. *Décide* de rester saisi de la question.\n",
+            expect!["fr | SC | - | - | -"],
         );
         check("", expect!["en | - | - | - | -"]);
     }
