@@ -14,6 +14,7 @@ pub mod written;
 
 pub mod definition;
 pub mod diagnostics;
+pub mod fix_all;
 pub mod folding;
 pub mod highlight;
 pub mod hover;
@@ -21,9 +22,11 @@ pub mod links;
 pub mod outline;
 pub mod references;
 pub mod renumber;
+pub mod status;
 
 pub use definition::{Place, Target, definition, numbered_paragraph, record_page};
 pub use diagnostics::{Diagnostic, Fix, diagnostics, fixes};
+pub use fix_all::{FixAll, fix_all};
 pub use folding::folds;
 pub use highlight::occurrences;
 pub use hover::{Hover, hover};
@@ -31,6 +34,7 @@ pub use links::{Link, links};
 pub use outline::{Entry, EntryKind, outline};
 pub use references::{citations_of, cited_at, references};
 pub use renumber::renumber;
+pub use status::{Status, organ_code, status};
 
 #[cfg(test)]
 mod testing;

@@ -34,6 +34,7 @@ mod publisher;
 mod references;
 mod renumber;
 mod settings;
+mod status;
 mod transport;
 mod work;
 mod world;
