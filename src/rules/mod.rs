@@ -10,7 +10,7 @@
 //! here.
 
 pub mod catalogue;
-mod date;
+pub mod date;
 mod finding;
 mod findings;
 mod outline;
@@ -41,4 +41,4 @@ pub use findings::{Findings, Found, check};
 pub use outline::{Facts, Labelled, Outline};
 pub use registry::RULES;
 pub use rule::{Check, DraftCheck, Grade, HEADINGS, ParagraphCheck, Passage, Profile, Rule, Severity};
-pub use settings::{Delivery, Level, Settings, unknown_rule};
+pub use settings::{Delivery, InlayHints, Level, Settings, unknown_rule};

@@ -15,6 +15,7 @@ pub mod language;
 mod link;
 pub mod marker;
 pub mod opening;
+pub mod ordinal;
 mod outline;
 mod paragraph;
 mod per_paragraph;
