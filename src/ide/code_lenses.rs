@@ -112,20 +112,51 @@ mod tests {
     fn findings_and_citations_above_the_title() {
         check(
             "A/RES/70/1\n\n# Lamps and lighthouses\n\nThe General Assembly,\n\nRecalling its resolutions 59/50 and 59/51 of 31 April 2004, and 59/50,\n\n1. Decides to meet;\n\n1. Decides to stay.\n",
-            expect![[""]],
+            expect![[r#"
+                [# Lamps and lighthouses] 2 errors ["31 April 2004", "1."]
+                [# Lamps and lighthouses] cites 2 documents ["59/50", "59/51"]
+                [# Lamps and lighthouses] cited by 1,016 resolutions []"#]],
         );
-        check("The General Assembly,\n\nRecalling its work,\n\n1. Decides to meet.\n", expect![[""]]);
+        check(
+            "The General Assembly,\n\nRecalling its work,\n\n1. Decides to meet.\n",
+            expect!["[The General Assembly,] no findings []"],
+        );
         check("", expect![[""]]);
     }
 
     #[test]
     fn in_five_languages() {
         for (text, expected) in [
-            ("L’Assemblée générale,\n\nRappelant sa résolution 70/1,\n", expect![[""]]),
-            ("La Asamblea General,\n\nRecordando su resolución 70/1,\n", expect![[""]]),
-            ("Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1,\n", expect![[""]]),
-            ("大会，\n\n回顾其第70/1号决议，\n", expect![[""]]),
-            ("إن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/1،\n", expect![[""]]),
+            (
+                "L’Assemblée générale,\n\nRappelant sa résolution 70/1,\n",
+                expect![[r#"
+                [L’Assemblée générale,] no findings []
+                [L’Assemblée générale,] cites 1 document ["70/1"]"#]],
+            ),
+            (
+                "La Asamblea General,\n\nRecordando su resolución 70/1,\n",
+                expect![[r#"
+                [La Asamblea General,] no findings []
+                [La Asamblea General,] cites 1 document ["70/1"]"#]],
+            ),
+            (
+                "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1,\n",
+                expect![[r#"
+                [Генеральная Ассамблея,] no findings []
+                [Генеральная Ассамблея,] cites 1 document ["70/1"]"#]],
+            ),
+            (
+                "大会，\n\n回顾其第70/1号决议，\n",
+                expect![[r#"
+                [大会，] no findings []
+                [大会，] cites 1 document ["70/1"]"#]],
+            ),
+            (
+                "إن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/1،\n",
+                expect![[r#"
+                [إن الجمعية العامة،] no findings []
+                [إن الجمعية العامة،] cites 1 document ["70/1"]"#]],
+            ),
         ] {
             check(text, expected);
         }

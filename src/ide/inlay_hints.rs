@@ -170,23 +170,70 @@ mod tests {
         check(
             InlayHints::Date,
             "The General Assembly,\n\nRecalling its resolution 70/1 and Security Council resolution 1325 (2000),\n\nRecalling also its resolution 59/50 of 2 December 2004,\n\n1. Recalls its resolutions 70/1 and 59/50;\n",
-            expect![[""]],
+            expect![[r#"
+                The General Assembly,
+
+                Recalling its resolution 70/1⟨of 25 September 2015⟩ and Security Council resolution 1325 (2000)⟨of 31 October 2000⟩,
+
+                Recalling also its resolution 59/50 of 2 December 2004,
+
+                1. Recalls its resolutions 70/1 and 59/50;
+            "#]],
         );
         check(
             InlayHints::Date,
             "The Security Council,\n\nRecalling its resolution 1325 (2000) and General Assembly resolution 70/1,\n",
-            expect![[""]],
+            expect![[r#"
+                The Security Council,
+
+                Recalling its resolution 1325 (2000) and General Assembly resolution 70/1⟨of 25 September 2015⟩,
+            "#]],
         );
     }
 
     #[test]
     fn the_day_in_five_languages() {
         for (text, expected) in [
-            ("L’Assemblée générale,\n\nRappelant sa résolution 70/1,\n", expect![[""]]),
-            ("La Asamblea General,\n\nRecordando su resolución 70/1,\n", expect![[""]]),
-            ("Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1,\n", expect![[""]]),
-            ("大会，\n\n回顾其第70/1号决议，\n", expect![[""]]),
-            ("إن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/1،\n", expect![[""]]),
+            (
+                "L’Assemblée générale,\n\nRappelant sa résolution 70/1,\n",
+                expect![[r#"
+                L’Assemblée générale,
+
+                Rappelant sa résolution 70/1⟨du 25 septembre 2015⟩,
+            "#]],
+            ),
+            (
+                "La Asamblea General,\n\nRecordando su resolución 70/1,\n",
+                expect![[r#"
+                La Asamblea General,
+
+                Recordando su resolución 70/1⟨de 25 de septiembre de 2015⟩,
+            "#]],
+            ),
+            (
+                "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1,\n",
+                expect![[r#"
+                Генеральная Ассамблея,
+
+                ссылаясь на свою резолюцию 70/1⟨от 25 сентября 2015 года⟩,
+            "#]],
+            ),
+            (
+                "大会，\n\n回顾其第70/1号决议，\n",
+                expect![[r#"
+                大会，
+
+                回顾其⟨2015年9月25日⟩第70/1号决议，
+            "#]],
+            ),
+            (
+                "إن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/1،\n",
+                expect![[r#"
+                إن الجمعية العامة،
+
+                إذ تشير إلى قرارها 70/1⟨المؤرخ 25 أيلول/سبتمبر 2015⟩،
+            "#]],
+            ),
         ] {
             check(InlayHints::Date, text, expected);
         }
@@ -197,9 +244,21 @@ mod tests {
         check(
             InlayHints::Title,
             "The General Assembly,\n\nRecalling its resolutions 70/1 of 25 September 2015 and 59/50,\n",
-            expect![[""]],
+            expect![[r#"
+                The General Assembly,
+
+                Recalling its resolutions 70/1⟨Transforming our world: the 2030 Agenda for…⟩ of 25 September 2015 and 59/50⟨Observer status for the Collective Security…⟩,
+            "#]],
         );
-        check(InlayHints::Off, "The General Assembly,\n\nRecalling its resolution 70/1,\n", expect![[""]]);
+        check(
+            InlayHints::Off,
+            "The General Assembly,\n\nRecalling its resolution 70/1,\n",
+            expect![[r#"
+            The General Assembly,
+
+            Recalling its resolution 70/1,
+        "#]],
+        );
     }
 
     #[test]

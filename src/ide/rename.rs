@@ -300,14 +300,58 @@ mod tests {
     #[test]
     fn a_footnote_with_its_markers_and_what_names_it() {
         let text = NOTES.replace("$0", "").replacen("report,¹", "report,¹$0", 1);
-        check(&text, "7", expect![[""]]);
-        check(&text, "2", expect![[""]]);
-        check(&text, "two", expect![[""]]);
-        check(&text, "0", expect![[""]]);
+        check(
+            &text,
+            "7",
+            expect![[r#"
+            1 → 7
+            The General Assembly,
+
+            Recalling the report,⁷ and the other,² and again,⁷
+
+            1. Decides to meet.
+
+            ⁷ A/79/1.
+
+            ² See note 7.
+        "#]],
+        );
+        check(
+            &text,
+            "2",
+            expect![[r#"
+            1 → 2: There is a footnote 2 already (line 9). To put the numbers in order, renumber.
+        "#]],
+        );
+        check(
+            &text,
+            "two",
+            expect![[r#"
+            1 → two: A footnote cannot be called “two”: its name is a number.
+        "#]],
+        );
+        check(
+            &text,
+            "0",
+            expect![[r#"
+            1 → 0: Footnotes are numbered from 1.
+        "#]],
+        );
         check(
             "The General Assembly,\n\nRecalling the report,[^a] and the other,[^2]\n\n1. Decides to meet.\n\n[^$0a]: A/79/1.\n\n[^2]: A/79/2.\n",
             "report",
-            expect![[""]],
+            expect![[r#"
+                a → report
+                The General Assembly,
+
+                Recalling the report,[^report] and the other,[^2]
+
+                1. Decides to meet.
+
+                [^report]: A/79/1.
+
+                [^2]: A/79/2.
+            "#]],
         );
     }
 
@@ -316,20 +360,52 @@ mod tests {
         check(
             "The General Assembly,\n\n$01. Decides to act;\n\n2. Requests action under paragraph 1 above and paragraph 1 of resolution 59/50.\n",
             "7",
-            expect![[""]],
+            expect![[r#"
+                1 → 7
+                The General Assembly,
+
+                7. Decides to act;
+
+                2. Requests action under paragraph 7 above and paragraph 1 of resolution 59/50.
+            "#]],
         );
         check(
             "The General Assembly,\n\n1. Decides to act;\n\n2. Requests action under paragraph $01 above.\n",
             "2",
-            expect![[""]],
+            expect![[r#"
+                1 → 2: There is a paragraph 2 already (line 5). To put the numbers in order, renumber.
+            "#]],
         );
         check(
             "The General Assembly,\n\n1. Decides:\n\n($0a) To act;\n\n(b) To rest;\n\n2. Recalls paragraph 1 (a) above.\n",
             "(f)",
-            expect![[""]],
+            expect![[r#"
+                a → (f)
+                The General Assembly,
+
+                1. Decides:
+
+                (f) To act;
+
+                (b) To rest;
+
+                2. Recalls paragraph 1 (f) above.
+            "#]],
         );
-        check("The General Assembly,\n\n1. Decides:\n\n($0a) To act;\n\n(b) To rest;\n", "9", expect![[""]]);
-        check("The General Assembly,\n\n1. Decides to $0meet.\n", "9", expect![[""]]);
+        check(
+            "The General Assembly,\n\n1. Decides:\n\n($0a) To act;\n\n(b) To rest;\n",
+            "9",
+            expect![[r#"
+            a → 9: “9” is no label like “a”. The label keeps its kind; only its number changes.
+        "#]],
+        );
+        check(
+            "The General Assembly,\n\n1. Decides to $0meet.\n",
+            "9",
+            expect![[r#"
+            Only footnotes and the labels of paragraphs can be renamed.
+        "#]],
+        );
     }
 
     #[test]
@@ -338,23 +414,66 @@ mod tests {
             (
                 "L’Assemblée générale,\n\n1$0. Décide d’agir ;\n\n2. Rappelle le paragraphe 1 ci-dessus.\n",
                 "4",
-                expect![[""]],
+                expect![[r#"
+                    1 → 4
+                    L’Assemblée générale,
+
+                    4. Décide d’agir ;
+
+                    2. Rappelle le paragraphe 4 ci-dessus.
+                "#]],
             ),
             (
                 "La Asamblea General,\n\n1$0. Decide actuar;\n\n2. Recuerda el párrafo 1 supra.\n",
                 "4",
-                expect![[""]],
+                expect![[r#"
+                    1 → 4
+                    La Asamblea General,
+
+                    4. Decide actuar;
+
+                    2. Recuerda el párrafo 4 supra.
+                "#]],
             ),
             (
                 "Генеральная Ассамблея,\n\n1. постановляет:\n\n$0a) действовать;\n\nb) отдыхать;\n\n2. ссылается на подпункт a) пункта 1 выше.\n",
                 "d",
-                expect![[""]],
+                expect![[r#"
+                    a → d
+                    Генеральная Ассамблея,
+
+                    1. постановляет:
+
+                    d) действовать;
+
+                    b) отдыхать;
+
+                    2. ссылается на подпункт d) пункта 1 выше.
+                "#]],
             ),
-            ("大会，\n\n1$0. 决定采取行动；\n\n2. 回顾上文第1段。\n", "4", expect![[""]]),
+            (
+                "大会，\n\n1$0. 决定采取行动；\n\n2. 回顾上文第1段。\n",
+                "4",
+                expect![[r#"
+                1 → 4
+                大会，
+
+                4. 决定采取行动；
+
+                2. 回顾上文第4段。
+            "#]],
+            ),
             (
                 "إن الجمعية العامة،\n\n١$0 - تقرر أن تعمل؛\n\n٢ - تشير إلى الفقرة ١ أعلاه.\n",
                 "4",
-                expect![[""]],
+                expect![[r#"
+                    1 → 4
+                    إن الجمعية العامة،
+
+                    ٤ - تقرر أن تعمل؛
+
+                    ٢ - تشير إلى الفقرة ٤ أعلاه.
+                "#]],
             ),
         ] {
             check(text, name, expected);

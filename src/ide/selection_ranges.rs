@@ -127,11 +127,42 @@ mod tests {
     fn from_the_word_to_the_section() {
         check(
             "The General Assembly,\n\nRecalling its work,\n\nI\n\n1. Decides, on the basis of resolution 59/$050 of 2 December 2004, to meet:\n\n(a) In spring;\n\n2. Thanks all.\n",
-            expect![[""]],
+            expect![[r#"
+                [59/50]
+                [59/50 of 2 December 2004]
+                [on the basis of resolution 59/50 of 2 December 2004]
+                [Decides, on the basis of resolution 59/50 of 2 December 2004, to meet:]
+                [1. Decides, on the basis of resolution 59/50 of 2 December 2004, to meet:]
+                [1. Decides, on the basis of resolution 59/50 of 2 December 2004, to meet:
+
+                (a) In spring;]
+                [I
+
+                1. Decides, on the basis of resolution 59/50 of 2 December 2004, to meet:
+
+                (a) In spring;
+
+                2. Thanks all.]"#]],
         );
         check(
             "The General Assembly,\n\n1. Decides to act:\n\n(a) In the Secretary-Gen$0eral’s spring;\n\n(b) In autumn;\n\n2. Thanks all.\n",
-            expect![[""]],
+            expect![[r#"
+                [Secretary-General’s]
+                [In the Secretary-General’s spring]
+                [In the Secretary-General’s spring;]
+                [(a) In the Secretary-General’s spring;]
+                [1. Decides to act:
+
+                (a) In the Secretary-General’s spring;
+
+                (b) In autumn;]
+                [1. Decides to act:
+
+                (a) In the Secretary-General’s spring;
+
+                (b) In autumn;
+
+                2. Thanks all.]"#]],
         );
     }
 
@@ -140,18 +171,44 @@ mod tests {
         for (text, expected) in [
             (
                 "L’Assemblée générale,\n\n1. Décide, sur la ba$0se de sa résolution 70/1, d’agir;\n",
-                expect![[""]],
+                expect![[r#"
+                    [base]
+                    [sur la base de sa résolution 70/1]
+                    [Décide, sur la base de sa résolution 70/1, d’agir;]
+                    [1. Décide, sur la base de sa résolution 70/1, d’agir;]"#]],
             ),
             (
                 "La Asamblea General,\n\n1. Decide, sobre la ba$0se de su resolución 70/1, actuar;\n",
-                expect![[""]],
+                expect![[r#"
+                    [base]
+                    [sobre la base de su resolución 70/1]
+                    [Decide, sobre la base de su resolución 70/1, actuar;]
+                    [1. Decide, sobre la base de su resolución 70/1, actuar;]"#]],
             ),
             (
                 "Генеральная Ассамблея,\n\n1. постановляет, на ос$0нове своей резолюции 70/1, действовать;\n",
-                expect![[""]],
+                expect![[r#"
+                    [основе]
+                    [на основе своей резолюции 70/1]
+                    [постановляет, на основе своей резолюции 70/1, действовать;]
+                    [1. постановляет, на основе своей резолюции 70/1, действовать;]"#]],
             ),
-            ("大会，\n\n1. 决定，根据其第70/$01号决议，采取行动；\n", expect![[""]]),
-            ("إن الجمعية العامة،\n\n1 - تقرر، على أسا$0س قرارها 70/1، أن تعمل؛\n", expect![[""]]),
+            (
+                "大会，\n\n1. 决定，根据其第70/$01号决议，采取行动；\n",
+                expect![[r#"
+                [70/1]
+                [根据其第70/1号决议]
+                [决定，根据其第70/1号决议，采取行动；]
+                [1. 决定，根据其第70/1号决议，采取行动；]"#]],
+            ),
+            (
+                "إن الجمعية العامة،\n\n1 - تقرر، على أسا$0س قرارها 70/1، أن تعمل؛\n",
+                expect![[r#"
+                [أساس]
+                [على أساس قرارها 70/1]
+                [تقرر، على أساس قرارها 70/1، أن تعمل؛]
+                [1 - تقرر، على أساس قرارها 70/1، أن تعمل؛]"#]],
+            ),
         ] {
             check(text, expected);
         }

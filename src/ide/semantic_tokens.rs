@@ -194,7 +194,28 @@ mod tests {
     fn all_kinds_of_an_english_draft() {
         check(
             "United Nations\nA/C.3/79/L.5\n\n# Lighthouses of the world\n\nThe General Assembly,\n\n*Recalling* its resolutions 59/50 and\n59/51 of 2 December 2004,[^1]\n\nI\n\nKeepers\n\n1. *Requests* the Secretary-General to apply paragraph 2 below;\n\n2. Decides to meet.\n\n[^1]: United Nations, Treaty Series, vol. 999, No. 14668; see also note 1.\n\n<!-- rapporteur: off -->\n",
-            expect![[""]],
+            expect![[r#"
+                Masthead: United Nations
+                Masthead: A/C.3/79/L.5
+                Title: # Lighthouses of the world
+                OrganLine: The General Assembly,
+                Opening 010: Recalling
+                Citation: 59/50
+                Citation: 59/51
+                Date: 2 December 2004
+                Marker: [^1]
+                Heading: I
+                Heading: Keepers
+                Label 100: 1.
+                Opening 100: Requests
+                Reference: 2
+                Label 100: 2.
+                Opening 100: Decides
+                Marker 001: [^1]:
+                Treaty: Treaty Series, vol. 999, No. 14668
+                Reference: note 1
+                Aside: <!-- rapporteur: off -->
+            "#]],
         );
     }
 
@@ -203,20 +224,61 @@ mod tests {
         for (text, expected) in [
             (
                 "L’Assemblée générale,\n\nRappelant sa résolution 70/1 du 25 septembre 2015,\n\n1. Prie le Secrétaire général d’appliquer le paragraphe 1 ci-dessus;\n",
-                expect![[""]],
+                expect![[r#"
+                    OrganLine: L’Assemblée générale,
+                    Opening 010: Rappelant
+                    Citation: 70/1
+                    Date: 25 septembre 2015
+                    Label 100: 1.
+                    Opening 100: Prie
+                    Reference: 1
+                "#]],
             ),
             (
                 "La Asamblea General,\n\nRecordando su resolución 70/1, de 25 de septiembre de 2015,\n\n1. Solicita al Secretario General que aplique el párrafo 1;\n",
-                expect![[""]],
+                expect![[r#"
+                    OrganLine: La Asamblea General,
+                    Opening 010: Recordando
+                    Citation: 70/1
+                    Date: 25 de septiembre de 2015
+                    Label 100: 1.
+                    Opening 100: Solicita
+                "#]],
             ),
             (
                 "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1 от 25 сентября 2015 года,\n\n1. просит Генерального секретаря выполнить пункт 1;\n",
-                expect![[""]],
+                expect![[r#"
+                    OrganLine: Генеральная Ассамблея,
+                    Opening 010: ссылаясь
+                    Citation: 70/1
+                    Date: 25 сентября 2015
+                    Label 100: 1.
+                    Opening 100: просит
+                "#]],
             ),
-            ("大会，\n\n回顾其2015年9月25日第70/1号决议，\n\n1. 请秘书长执行上文第1段；\n", expect![[""]]),
+            (
+                "大会，\n\n回顾其2015年9月25日第70/1号决议，\n\n1. 请秘书长执行上文第1段；\n",
+                expect![[r#"
+                OrganLine: 大会，
+                Opening 010: 回顾
+                Date: 2015年9月25日
+                Citation: 70/1
+                Label 100: 1.
+                Opening 100: 请
+                Reference: 1
+            "#]],
+            ),
             (
                 "إن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/1 المؤرخ 25 أيلول/سبتمبر 2015،\n\n1 - تطلب إلى الأمين العام تنفيذ الفقرة 1 أعلاه؛\n",
-                expect![[""]],
+                expect![[r#"
+                    OrganLine: إن الجمعية العامة،
+                    Opening 010: إذ تشير
+                    Citation: 70/1
+                    Date: 25 أيلول/سبتمبر 2015
+                    Label 100: 1 -
+                    Opening 100: تطلب
+                    Reference: 1
+                "#]],
             ),
         ] {
             check(text, expected);

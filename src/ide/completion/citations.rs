@@ -3,7 +3,9 @@
 use super::house_form::{cite, dated, number};
 use super::place::{Place, filter};
 use super::{About, Completion, Item, ItemKind, MOST};
+use crate::cite as reader;
 use crate::corpus::{self, Record};
+use crate::ide::facts;
 use crate::symbol::{Kind as DocumentKind, Number, Organ, Session, Symbol};
 use crate::syntax::label::digit;
 use crate::syntax::{Kind, Language, fold};
@@ -116,11 +118,13 @@ fn by_number(place: &Place<'_>, start: usize, typed: &str) -> Option<Completion>
     let replaced = Stretch::of(place, start);
     let symbols: Vec<Symbol> = found.iter().map(|record| record.symbol()).collect();
     let cited = cited_before(place, replaced.range.start, &symbols);
-    let items = symbols.into_iter().zip(found).map(|(symbol, record)| {
+    let around = Around::of(place, &replaced);
+    let items = symbols.into_iter().zip(found).filter_map(|(symbol, record)| {
         let short = cited.contains(&symbol);
-        item(place, &replaced, symbol, record, short, printed, None)
+        item(place, &replaced, &around, symbol, record, short, printed)
     });
-    Some(Completion { items: items.collect(), incomplete })
+    let items: Vec<Item> = items.collect();
+    (!items.is_empty()).then_some(Completion { items, incomplete })
 }
 
 /// Whether what stands between the keyword and a bare number is the beginning of a list.
@@ -213,12 +217,13 @@ fn sort(found: &mut [Record], running: &str) {
 /// The stretch that a citation replaces, and what already stands around it.
 struct Stretch {
     range: Range<usize>,
+    /// Where it starts, in bytes of the line.
+    start: usize,
     typed: String,
     /// Whether a date stands beside it.
     dated: bool,
     /// Whether what closes a Chinese citation stands behind it.
     closed: bool,
-    language: Language,
 }
 
 impl Stretch {
@@ -245,10 +250,10 @@ impl Stretch {
         }
         Stretch {
             range: place.from(start),
+            start,
             typed: place.line[start..].to_owned(),
             dated,
             closed: after.starts_with('号'),
-            language: place.language,
         }
     }
 }
@@ -268,55 +273,112 @@ fn cited_before(place: &Place<'_>, at: usize, symbols: &[Symbol]) -> HashSet<Sym
     cited
 }
 
+/// The text around a stretch, to try what would be read there.
+struct Around {
+    before: String,
+    behind: String,
+    context: reader::Context,
+}
+
+/// How much of the text before a citation is read again, in bytes.
+const TRIED: usize = 300;
+
+impl Around {
+    fn of(place: &Place<'_>, stretch: &Stretch) -> Around {
+        let before = place.text_before(stretch.start);
+        let mut from = before.len().saturating_sub(TRIED);
+        while !before.is_char_boundary(from) {
+            from += 1;
+        }
+        let behind: String = place.after.chars().take(40).collect();
+        let note = place.kind() == Some(Kind::Note);
+        let context = reader::Context { language: place.language, organ: place.organ, note };
+        Around { before: before[from..].to_owned(), behind, context }
+    }
+
+    /// Whether a reader takes what would be written for the document that is meant: "its resolution 60/2" in the Assembly's
+    /// text is never the Human Rights Council's.
+    fn reads(&self, insert: &str, symbol: &Symbol) -> bool {
+        let text = format!("{}{insert}{}", self.before, self.behind);
+        let reading = reader::read(&text, self.context);
+        let here = self.before.len()..self.before.len() + insert.len();
+        let mut found = reading
+            .citations
+            .iter()
+            .filter(|citation| citation.span.start < here.end && citation.span.end > here.start);
+        found.next().is_some_and(|citation| citation.symbol == *symbol && citation.ambiguous.is_none())
+    }
+}
+
+/// What other bodies' resolutions need behind their number, in languages that say it there.
+fn of_organ(organ: Organ, language: Language) -> Option<&'static str> {
+    use Organ::*;
+    Some(match (language, organ) {
+        (Language::French, GeneralAssembly) => " de l’Assemblée générale",
+        (Language::French, SecurityCouncil) => " du Conseil de sécurité",
+        (Language::French, EconomicAndSocialCouncil) => " du Conseil économique et social",
+        (Language::French, HumanRightsCouncil) => " du Conseil des droits de l’homme",
+        (Language::Spanish, GeneralAssembly) => " de la Asamblea General",
+        (Language::Spanish, SecurityCouncil) => " del Consejo de Seguridad",
+        (Language::Spanish, EconomicAndSocialCouncil) => " del Consejo Económico y Social",
+        (Language::Spanish, HumanRightsCouncil) => " del Consejo de Derechos Humanos",
+        (Language::Russian, GeneralAssembly) => " Генеральной Ассамблеи",
+        (Language::Russian, SecurityCouncil) => " Совета Безопасности",
+        (Language::Russian, EconomicAndSocialCouncil) => " Экономического и Социального Совета",
+        (Language::Russian, HumanRightsCouncil) => " Совета по правам человека",
+        _ => return None,
+    })
+}
+
+/// The item of a document; `None` where what it would write would be read as another.
 fn item(
     place: &Place<'_>,
     stretch: &Stretch,
+    around: &Around,
     symbol: Symbol,
     record: Record,
     short: bool,
     printed: bool,
-    words: Option<&str>,
-) -> Item {
-    let language = stretch.language;
+) -> Option<Item> {
+    let language = place.language;
     let own_council =
         symbol.organ() == Some(Organ::SecurityCouncil) && place.organ == Some(Organ::SecurityCouncil);
     let masthead = matches!(place.kind(), Some(Kind::Masthead | Kind::Furniture));
     let without = short || stretch.dated || own_council || masthead || place.kind() == Some(Kind::Note);
     let day = if without { None } else { corpus::index().date(&symbol) };
+    let label = number(&symbol, language);
     let insert = if printed && masthead {
         symbol.as_str().to_owned()
-    } else {
+    } else if language == Language::Chinese {
         let mut text = cite(&symbol, day, language);
-        if language == Language::Chinese {
-            if stretch.closed {
-                text.truncate(text.trim_end_matches('号').len());
-            } else if !place.after.starts_with(['、', '和', '及']) {
-                text.push_str(if symbol.kind() == DocumentKind::Decision { "决定" } else { "决议" });
-            }
+        if stretch.closed {
+            text.truncate(text.trim_end_matches('号').len());
+        } else if !place.after.starts_with(['、', '和', '及']) {
+            text.push_str(if symbol.kind() == DocumentKind::Decision { "决定" } else { "决议" });
         }
         text
+    } else {
+        cite(&symbol, day, language)
+    };
+    let insert = if masthead || around.reads(&insert, &symbol) {
+        insert
+    } else {
+        let organ = of_organ(symbol.organ()?, language)?;
+        let date = day.map(|day| dated(day, language)).unwrap_or_default();
+        // Behind a name, French parts the two dates of "du Conseil du …".
+        let date = if language == Language::French { date.replacen(" du ", " en date du ", 1) } else { date };
+        Some(format!("{label}{organ}{date}")).filter(|insert| around.reads(insert, &symbol))?
     };
     let title = record.title_in(language.code()).or_else(|| record.title()).unwrap_or_default();
-    let label = number(&symbol, language);
-    let series = match symbol.kind() {
-        DocumentKind::Decision => " (decision)",
-        _ => "",
-    };
-    let year = day.or_else(|| record.date()).map(|day| format!(" · {}", day.year())).unwrap_or_default();
-    let organ = match symbol.organ() {
-        Some(organ) if Some(organ) != place.organ => short_name(organ),
-        _ => "",
-    };
-    let detail = format!("{organ}{title}{series}{year}");
-    let filter = match words {
-        Some(_) => format!("{} {label}", stretch.typed),
-        None => {
-            let bare = if language == Language::Chinese { format!("第{label}") } else { label.clone() };
-            let end = super::place::typed_start(&bare, &stretch.typed);
-            end.map_or_else(|| format!("{} {label}", stretch.typed), |end| filter(&stretch.typed, &bare, end))
-        }
-    };
-    Item {
+    let organ = symbol.organ().filter(|organ| Some(*organ) != place.organ).map(short_name);
+    let year = day.or_else(|| record.date()).map(|day| day.year().to_string());
+    let parts = [organ.unwrap_or_default(), title, year.as_deref().unwrap_or_default()];
+    let detail = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let bare = if language == Language::Chinese { format!("第{label}") } else { label.clone() };
+    let end = super::place::typed_start(&bare, &stretch.typed);
+    let filter =
+        end.map_or_else(|| format!("{} {label}", stretch.typed), |end| filter(&stretch.typed, &bare, end));
+    Some(Item {
         kind: ItemKind::Citation,
         label,
         detail,
@@ -325,15 +387,15 @@ fn item(
         snippet: None,
         filter,
         about: About::Document(symbol),
-    }
+    })
 }
 
 fn short_name(organ: Organ) -> &'static str {
     match organ {
-        Organ::GeneralAssembly => "GA · ",
-        Organ::SecurityCouncil => "SC · ",
-        Organ::EconomicAndSocialCouncil => "ECOSOC · ",
-        Organ::HumanRightsCouncil => "HRC · ",
+        Organ::GeneralAssembly => "GA",
+        Organ::SecurityCouncil => "SC",
+        Organ::EconomicAndSocialCouncil => "ECOSOC",
+        Organ::HumanRightsCouncil => "HRC",
     }
 }
 
@@ -386,6 +448,13 @@ fn by_title(place: &Place<'_>) -> Option<Completion> {
         }
     }
     let words = &place.line[start..];
+    // What leads to the title goes with it: "resolution on the safety of …".
+    let first = match place.language {
+        Language::Chinese => {
+            ["关于", "题为"].iter().filter_map(|word| folded.rfind(word)).max().unwrap_or(end)
+        }
+        _ => end + (place.line[end..].len() - place.line[end..].trim_start_matches([' ', '\u{A0}']).len()),
+    };
     let count = words.split_whitespace().count();
     let telling = match place.language {
         Language::Chinese => words.chars().count() >= 2,
@@ -415,23 +484,27 @@ fn by_title(place: &Place<'_>) -> Option<Completion> {
     found.sort_by_cached_key(|record| {
         (place.organ.is_some() && record.symbol().organ() != place.organ, Reverse(record.date()))
     });
-    let replaced =
-        Stretch { range: place.from(start), typed: words.to_owned(), ..Stretch::of(place, place.line.len()) };
+    let replaced = Stretch {
+        range: place.from(first),
+        start: first,
+        typed: place.line[first..].to_owned(),
+        ..Stretch::of(place, place.line.len())
+    };
     let symbols: Vec<Symbol> = found.iter().map(|record| record.symbol()).collect();
     let cited = cited_before(place, replaced.range.start, &symbols);
-    let items = symbols.into_iter().zip(found).map(|(symbol, record)| {
+    let around = Around::of(place, &replaced);
+    let items = symbols.into_iter().zip(found).filter_map(|(symbol, record)| {
         let short = cited.contains(&symbol);
-        let mut item = item(place, &replaced, symbol, record, short, false, Some(words));
+        let mut item = item(place, &replaced, &around, symbol, record, short, false)?;
         // What was meant is known by its title.
         item.label = match record.title_in(place.language.code()).or_else(|| record.title()) {
             Some(title) => format!("{} {title}", item.label),
             None => item.label,
         };
-        item.detail = record
-            .date()
-            .map(|day| dated(day, Language::English).trim_start_matches(" of ").to_owned())
-            .unwrap_or_default();
-        item
+        item.detail = record.date().map(facts::day).unwrap_or_default();
+        item.filter = format!("{} {}", replaced.typed, item.label);
+        Some(item)
     });
-    Some(Completion { items: items.collect(), incomplete: true })
+    let items: Vec<Item> = items.collect();
+    (!items.is_empty()).then_some(Completion { items, incomplete: true })
 }

@@ -113,15 +113,37 @@ fn table(language: Language) -> &'static [&'static str] {
     }
 }
 
+/// What is typed of a note behind its marker, and where that starts on the line; `None` where the cursor stands in no note.
+fn typed<'a>(place: &'a Place<'_>) -> Option<(usize, &'a str)> {
+    let line = place.line.as_str();
+    let bare = line.trim_start();
+    let lead = line.len() - bare.len();
+    let raised = |c: char| crate::syntax::marker::superscript(c).is_some();
+    // A marker at the head of a line: `[^1]:`, `¹`.
+    let marker = if bare.starts_with("[^") {
+        bare.find("]:").map(|at| at + 2)
+    } else {
+        let length: usize = bare.chars().take_while(|c| raised(*c)).map(char::len_utf8).sum();
+        (length > 0).then_some(length)
+    };
+    let start = match marker {
+        Some(length) => lead + length,
+        None => {
+            let note = place.here.filter(|placed| placed.paragraph.kind == Kind::Note)?;
+            let at = crate::ide::snapshot::inner(&note, place.offset)?;
+            let typed = note.paragraph.text.get(note.paragraph.body.start.min(at)..at)?;
+            line.len().checked_sub(typed.len()).filter(|_| !typed.contains(['\n', '\r']))?
+        }
+    };
+    let typed = line.get(start..)?.trim_start();
+    Some((line.len() - typed.len(), typed))
+}
+
 fn forms(place: &Place<'_>) -> Option<Completion> {
-    let note = place.here.filter(|placed| placed.paragraph.kind == Kind::Note)?;
-    let at = crate::ide::snapshot::inner(&note, place.offset)?;
-    let typed = note.paragraph.text.get(note.paragraph.body.start.min(at)..at)?.trim_start();
-    // All of it must stand on the cursor's line.
-    if typed.len() > place.line.len() || typed.contains(['\n', '\r']) || !place.after.trim().is_empty() {
+    let (start, typed) = typed(place)?;
+    if !place.after.trim().is_empty() {
         return None;
     }
-    let start = place.line.len() - typed.len();
     let draft = place.snapshot.draft();
     let session = draft.session().and_then(|session| session.parse().ok());
     let session = session.and_then(|session| sessions::heading(session, place.language));

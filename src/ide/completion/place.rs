@@ -59,7 +59,9 @@ impl<'a> Place<'a> {
         let fresh = line.len() < REACH && (last.is_empty() || ends(last) || heading);
         let language = here
             .filter(|placed| placed.paragraph.text.len() >= TELLING)
-            .map_or(draft.language(), |placed| placed.paragraph.language);
+            .map(|placed| placed.paragraph.language)
+            .or_else(|| spoken(snapshot, nearest))
+            .unwrap_or(draft.language());
         let organ = nearest.and_then(|placed| placed.paragraph.organ).or(draft.organ());
         Place {
             snapshot,
@@ -114,6 +116,17 @@ impl<'a> Place<'a> {
         }
         Head { start: at + emphasis, label, emphasis: &line[at..at + emphasis] }
     }
+}
+
+/// The language of an organ's line shortly above: a draft that has just begun has little else that tells.
+fn spoken(snapshot: &Snapshot, nearest: Option<Placed<'_>>) -> Option<Language> {
+    let nearest = nearest?;
+    let mut above = (0..=nearest.index).rev().take(4).filter_map(|index| snapshot.draft().get(index));
+    let line = above.find(|placed| placed.paragraph.kind == Kind::OrganLine)?;
+    let text = line.paragraph.text.trim_matches(['*', '_', ' ', ',', '，', '،']);
+    Language::ALL
+        .into_iter()
+        .find(|language| language.words().organ_lines.iter().any(|(name, _)| fold::same(text, name)))
 }
 
 /// The head of a line.
