@@ -85,7 +85,8 @@ impl Abilities {
             label_details: item.and_then(|item| item.label_details_support) == Some(true),
             markdown_documentation: formats.contains(&MarkupKind::Markdown),
             inlay_hints: text.inlay_hint.is_some(),
-            refreshes_inlay_hints: workspace.inlay_hint.as_ref().and_then(|hints| hints.refresh_support) == Some(true),
+            refreshes_inlay_hints: workspace.inlay_hint.as_ref().and_then(|hints| hints.refresh_support)
+                == Some(true),
             tokens: text.semantic_tokens.as_ref().map(|tokens| {
                 let (full, delta) = match &tokens.requests.full {
                     Some(SemanticTokensFullOptions::Bool(full)) => (*full, false),
@@ -96,7 +97,8 @@ impl Abilities {
             }),
             selection_ranges: text.selection_range.is_some(),
             code_lenses: text.code_lens.is_some(),
-            refreshes_code_lenses: workspace.code_lens.as_ref().and_then(|lenses| lenses.refresh_support) == Some(true),
+            refreshes_code_lenses: workspace.code_lens.as_ref().and_then(|lenses| lenses.refresh_support)
+                == Some(true),
             shows_references: has_command(SHOW_REFERENCES),
             workspace_symbols: workspace.symbol.is_some(),
             resolves_locations: workspace

@@ -31,32 +31,27 @@ fn name(what: &Counted) -> &'static str {
 pub async fn code_lenses(backend: &Backend, params: CodeLensParams) -> Result<Option<Vec<CodeLens>>> {
     let shows = backend.settings().is_some_and(|agreed| agreed.abilities.shows_references);
     backend
-        .on_draft(
-            Lane::WholeText,
-            "textDocument/codeLens",
-            &params.text_document.uri,
-            move |open, cancel| {
-                if open.snapshot.settings().code_lenses == Some(false) {
-                    return Some(Vec::new());
-                }
-                let mut ranges = Ranges::new(open);
-                let lenses = ide::code_lenses(&open.snapshot, cancel)?.into_iter().map(|lens| {
-                    let range = ranges.range(lens.at);
-                    let listed = shows && !lens.places.is_empty();
-                    let command = if listed {
-                        let place = |place| Location::new(open.uri.clone(), ranges.range(place));
-                        let places: Vec<Location> = lens.places.into_iter().map(place).collect();
-                        let arguments = vec![json!(open.uri), json!(range.start), json!(places)];
-                        Command::new(lens.title, SHOW_REFERENCES.into(), Some(arguments))
-                    } else {
-                        let arguments = vec![json!(open.uri), json!(name(&lens.what))];
-                        Command::new(lens.title, COMMAND.into(), Some(arguments))
-                    };
-                    CodeLens { range, command: Some(command), data: None }
-                });
-                Some(lenses.collect())
-            },
-        )
+        .on_draft(Lane::WholeText, "textDocument/codeLens", &params.text_document.uri, move |open, cancel| {
+            if open.snapshot.settings().code_lenses == Some(false) {
+                return Some(Vec::new());
+            }
+            let mut ranges = Ranges::new(open);
+            let lenses = ide::code_lenses(&open.snapshot, cancel)?.into_iter().map(|lens| {
+                let range = ranges.range(lens.at);
+                let listed = shows && !lens.places.is_empty();
+                let command = if listed {
+                    let place = |place| Location::new(open.uri.clone(), ranges.range(place));
+                    let places: Vec<Location> = lens.places.into_iter().map(place).collect();
+                    let arguments = vec![json!(open.uri), json!(range.start), json!(places)];
+                    Command::new(lens.title, SHOW_REFERENCES.into(), Some(arguments))
+                } else {
+                    let arguments = vec![json!(open.uri), json!(name(&lens.what))];
+                    Command::new(lens.title, COMMAND.into(), Some(arguments))
+                };
+                CodeLens { range, command: Some(command), data: None }
+            });
+            Some(lenses.collect())
+        })
         .await
 }
 
@@ -64,11 +59,15 @@ pub async fn code_lenses(backend: &Backend, params: CodeLensParams) -> Result<Op
 pub async fn execute(backend: &Backend, arguments: Vec<Value>) -> Result<Option<Value>> {
     let uri = arguments.first().and_then(Value::as_str).and_then(|uri| Url::parse(uri).ok());
     let (Some(uri), Some(what)) = (uri, arguments.get(1).and_then(Value::as_str).map(str::to_owned)) else {
-        return Err(Error::invalid_params(format!("{COMMAND} needs the URI of an open draft, and what to show")));
+        return Err(Error::invalid_params(format!(
+            "{COMMAND} needs the URI of an open draft, and what to show"
+        )));
     };
-    let message = backend
+    let message: Option<String> = backend
         .on_draft(Lane::WholeText, COMMAND, &uri, move |open, cancel| {
-            let lens = ide::code_lenses(&open.snapshot, cancel)?.into_iter().find(|lens| name(&lens.what) == what)?;
+            let lens = ide::code_lenses(&open.snapshot, cancel)?
+                .into_iter()
+                .find(|lens| name(&lens.what) == what)?;
             let named = match lens.what {
                 Counted::CitedBy(symbol) => {
                     let found = ide::network::cited_by(&symbol);

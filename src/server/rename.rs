@@ -16,18 +16,13 @@ pub async fn prepare(
     params: TextDocumentPositionParams,
 ) -> Result<Option<PrepareRenameResponse>> {
     backend
-        .on_draft(
-            Lane::AtCursor,
-            "textDocument/prepareRename",
-            &params.text_document.uri,
-            move |open, _| {
-                let name = ide::prepare_rename(&open.snapshot, to_offset(open, params.position))?;
-                Some(PrepareRenameResponse::RangeWithPlaceholder {
-                    range: Ranges::new(open).range(name.range),
-                    placeholder: name.name,
-                })
-            },
-        )
+        .on_draft(Lane::AtCursor, "textDocument/prepareRename", &params.text_document.uri, move |open, _| {
+            let name = ide::prepare_rename(&open.snapshot, to_offset(open, params.position))?;
+            Some(PrepareRenameResponse::RangeWithPlaceholder {
+                range: Ranges::new(open).range(name.range),
+                placeholder: name.name,
+            })
+        })
         .await
 }
 
@@ -47,10 +42,8 @@ pub async fn rename(backend: &Backend, params: RenameParams) -> Result<Option<Wo
     match answer {
         None => Ok(None),
         Some(Ok(edit)) => Ok(edit),
-        Some(Err(reason)) => Err(Error {
-            code: ErrorCode::ServerError(REQUEST_FAILED),
-            message: reason.into(),
-            data: None,
-        }),
+        Some(Err(reason)) => {
+            Err(Error { code: ErrorCode::ServerError(REQUEST_FAILED), message: reason.into(), data: None })
+        }
     }
 }
