@@ -4,7 +4,7 @@ use super::backend::Backend;
 use super::work::Lane;
 use crate::corpus::{self, Status};
 use crate::ide::network;
-use crate::symbol::{Symbol, typed};
+use crate::symbol::{Kind, Symbol, typed};
 use crate::syntax::Language;
 use serde_json::{Value, json};
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
@@ -54,7 +54,12 @@ fn wanted(text: &str) -> std::result::Result<Symbol, String> {
     }
     let near = lookup.nearest.first().map(|record| format!(" Is {} meant?", record.symbol().as_str()));
     let near = near.unwrap_or_default();
-    let Some(symbol) = typed(text).into_iter().next() else {
+    // A bare number means a resolution before it means a decision.
+    let mut meant = typed(text);
+    if !text.to_ascii_lowercase().contains("dec") {
+        meant.sort_by_key(|symbol| symbol.kind() != Kind::Resolution);
+    }
+    let Some(symbol) = meant.into_iter().next() else {
         return Err(format!("“{text}” is no symbol or number of a document.{near}"));
     };
     match index.status(&symbol) {

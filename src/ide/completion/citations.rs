@@ -118,10 +118,11 @@ fn by_number(place: &Place<'_>, start: usize, typed: &str) -> Option<Completion>
     let replaced = Stretch::of(place, start);
     let symbols: Vec<Symbol> = found.iter().map(|record| record.symbol()).collect();
     let cited = cited_before(place, replaced.range.start, &symbols);
-    let around = Around::of(place, &replaced);
+    let around = Around::of(place, &replaced, named);
+    let bare = keyword.is_none() && printed && !note;
     let items = symbols.into_iter().zip(found).filter_map(|(symbol, record)| {
         let short = cited.contains(&symbol);
-        item(place, &replaced, &around, symbol, record, short, printed)
+        item(place, &replaced, &around, symbol, record, short, bare)
     });
     let items: Vec<Item> = items.collect();
     (!items.is_empty()).then_some(Completion { items, incomplete })
@@ -278,13 +279,15 @@ struct Around {
     before: String,
     behind: String,
     context: reader::Context,
+    /// The organ that the text names before the keyword.
+    named: Option<Organ>,
 }
 
 /// How much of the text before a citation is read again, in bytes.
 const TRIED: usize = 300;
 
 impl Around {
-    fn of(place: &Place<'_>, stretch: &Stretch) -> Around {
+    fn of(place: &Place<'_>, stretch: &Stretch, named: Option<Organ>) -> Around {
         let before = place.text_before(stretch.start);
         let mut from = before.len().saturating_sub(TRIED);
         while !before.is_char_boundary(from) {
@@ -293,7 +296,7 @@ impl Around {
         let behind: String = place.after.chars().take(40).collect();
         let note = place.kind() == Some(Kind::Note);
         let context = reader::Context { language: place.language, organ: place.organ, note };
-        Around { before: before[from..].to_owned(), behind, context }
+        Around { before: before[from..].to_owned(), behind, context, named }
     }
 
     /// Whether a reader takes what would be written for the document that is meant: "its resolution 60/2" in the Assembly's
@@ -308,6 +311,38 @@ impl Around {
             .filter(|citation| citation.span.start < here.end && citation.span.end > here.start);
         found.next().is_some_and(|citation| citation.symbol == *symbol && citation.ambiguous.is_none())
     }
+}
+
+/// Whether a text must say whose resolution a number is: `60/2` can be the Assembly's or the Human Rights Council's.
+fn needs_organ(symbol: &Symbol, speaks: Option<Organ>, named: Option<Organ>) -> bool {
+    let own = symbol.organ() == named.or(speaks);
+    let shared = matches!(
+        symbol.number(),
+        Some(Number::Slashed { session: Session::Regular(session), .. }) if session < 1900
+    );
+    shared && !own
+}
+
+/// What stands before a number where the text has no word for it yet: "its resolution", "Security Council resolution".
+fn lead(symbol: &Symbol, speaks: Option<Organ>, language: Language) -> Option<String> {
+    let organ = symbol.organ()?;
+    let own = speaks == Some(organ);
+    let name = language.words().organ_names.iter().find(|(_, known)| *known == organ)?.0;
+    Some(match (language, own) {
+        (Language::English, true) => "its resolution ".to_owned(),
+        (Language::English, false) => format!("{name} resolution "),
+        (Language::French, true) => "sa résolution ".to_owned(),
+        (Language::French, false) => "la résolution ".to_owned(),
+        (Language::Spanish, true) => "su resolución ".to_owned(),
+        (Language::Spanish, false) => "la resolución ".to_owned(),
+        (Language::Russian, true) => "свою резолюцию ".to_owned(),
+        (Language::Russian, false) => "резолюцию ".to_owned(),
+        (Language::Chinese, true) => "其".to_owned(),
+        (Language::Chinese, false) => name.to_owned(),
+        (Language::Arabic, true) if organ == Organ::GeneralAssembly => "قرارها ".to_owned(),
+        (Language::Arabic, true) => "قراره ".to_owned(),
+        (Language::Arabic, false) => format!("قرار {name} "),
+    })
 }
 
 /// What other bodies' resolutions need behind their number, in languages that say it there.
@@ -338,7 +373,7 @@ fn item(
     symbol: Symbol,
     record: Record,
     short: bool,
-    printed: bool,
+    bare: bool,
 ) -> Option<Item> {
     let language = place.language;
     let own_council =
@@ -347,28 +382,44 @@ fn item(
     let without = short || stretch.dated || own_council || masthead || place.kind() == Some(Kind::Note);
     let day = if without { None } else { corpus::index().date(&symbol) };
     let label = number(&symbol, language);
-    let insert = if printed && masthead {
-        symbol.as_str().to_owned()
-    } else if language == Language::Chinese {
-        let mut text = cite(&symbol, day, language);
+    let date = day.map(|day| dated(day, language)).unwrap_or_default();
+    let mut insert = cite(&symbol, day, language);
+    if language == Language::Chinese {
         if stretch.closed {
-            text.truncate(text.trim_end_matches('号').len());
+            insert.truncate(insert.trim_end_matches('号').len());
         } else if !place.after.starts_with(['、', '和', '及']) {
-            text.push_str(if symbol.kind() == DocumentKind::Decision { "决定" } else { "决议" });
+            insert.push_str(if symbol.kind() == DocumentKind::Decision { "决定" } else { "决议" });
         }
-        text
+    }
+    if masthead {
+        insert = symbol.as_str().to_owned();
     } else {
-        cite(&symbol, day, language)
-    };
-    let insert = if masthead || around.reads(&insert, &symbol) {
-        insert
-    } else {
-        let organ = of_organ(symbol.organ()?, language)?;
-        let date = day.map(|day| dated(day, language)).unwrap_or_default();
-        // Behind a name, French parts the two dates of "du Conseil du …".
-        let date = if language == Language::French { date.replacen(" du ", " en date du ", 1) } else { date };
-        Some(format!("{label}{organ}{date}")).filter(|insert| around.reads(insert, &symbol))?
-    };
+        let whose = needs_organ(&symbol, place.organ, around.named);
+        if whose && language == Language::Chinese && !bare {
+            let name =
+                language.words().organ_names.iter().find(|(_, organ)| Some(*organ) == symbol.organ())?.0;
+            insert = format!("{name}{insert}");
+            if around.before.ends_with('其') {
+                return None;
+            }
+        } else if whose && matches!(language, Language::French | Language::Spanish | Language::Russian) {
+            let organ = of_organ(symbol.organ()?, language)?;
+            // Behind a name, French parts the two "du" of "du Conseil du …".
+            let date = match language {
+                Language::French => date.replacen(" du ", " en date du ", 1),
+                _ => date,
+            };
+            insert = format!("{label}{organ}{date}");
+        } else if whose && !bare {
+            return None;
+        }
+        if bare && symbol.kind() == DocumentKind::Resolution {
+            insert = lead(&symbol, place.organ, language)? + &insert;
+        }
+        if !around.reads(&insert, &symbol) {
+            return None;
+        }
+    }
     let title = record.title_in(language.code()).or_else(|| record.title()).unwrap_or_default();
     let organ = symbol.organ().filter(|organ| Some(*organ) != place.organ).map(short_name);
     let year = day.or_else(|| record.date()).map(|day| day.year().to_string());
@@ -469,9 +520,20 @@ fn by_title(place: &Place<'_>) -> Option<Completion> {
     if place.after.starts_with(char::is_alphanumeric) && place.language != Language::Chinese {
         return None;
     }
-    let mut found = corpus::index().search_titles_in(place.language.code(), words, MOST / 2);
+    // Articles and prepositions are not what one looks for.
+    let count = words.split_whitespace().count();
+    let telling: Vec<&str> = words
+        .split_whitespace()
+        .enumerate()
+        .filter(|(at, word)| {
+            at + 1 == count || word.chars().count() >= 4 || place.language == Language::Chinese
+        })
+        .map(|(_, word)| word)
+        .collect();
+    let sought = telling.join(" ");
+    let mut found = corpus::index().search_titles_in(place.language.code(), &sought, MOST / 2);
     if place.language != Language::English {
-        let english = corpus::index().search_titles(words, MOST / 2);
+        let english = corpus::index().search_titles(&sought, MOST / 2);
         found.extend(english.into_iter().filter(|record| !found.contains(record)).collect::<Vec<_>>());
     }
     let decision = keyword == Keyword::Decision;
@@ -492,7 +554,8 @@ fn by_title(place: &Place<'_>) -> Option<Completion> {
     };
     let symbols: Vec<Symbol> = found.iter().map(|record| record.symbol()).collect();
     let cited = cited_before(place, replaced.range.start, &symbols);
-    let around = Around::of(place, &replaced);
+    let named = named_organ(&place.line, end, place.language);
+    let around = Around::of(place, &replaced, named);
     let items = symbols.into_iter().zip(found).filter_map(|(symbol, record)| {
         let short = cited.contains(&symbol);
         let mut item = item(place, &replaced, &around, symbol, record, short, false)?;

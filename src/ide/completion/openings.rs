@@ -11,7 +11,7 @@ use crate::syntax::opening::{self, Mood, Opening};
 use crate::syntax::{Kind, Language, Placed};
 
 /// How often an opening must stand in the texts that were counted to be offered.
-const LEAST: u32 = 3;
+const LEAST: u32 = 2;
 
 /// What a new paragraph can be.
 #[derive(Clone, Copy, PartialEq, Eq)]
