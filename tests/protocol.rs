@@ -70,7 +70,7 @@ fn all_that_is_offered_speaks_the_protocol() {
             .enumerate()
             .flat_map(|(line, text)| {
                 let columns = text.encode_utf16().count() as u32;
-                (0..=columns).step_by(7).chain([columns]).map(move |column| (line as u32, column))
+                (0..=columns).step_by(17).chain([columns]).map(move |column| (line as u32, column))
             })
             .collect();
         for (line, character) in places {
@@ -115,7 +115,7 @@ fn all_that_is_offered_speaks_the_protocol() {
                 .wait_for(client::PATIENCE, |message| message["method"] == "workspace/inlayHint/refresh")
                 .unwrap();
         }
-        assert!(client.checked.len() > 500);
+        assert!(client.checked.len() > 300);
         // What is offered was asked for, and what was asked for is offered.
         let offered = client.capabilities.as_object().unwrap();
         let features = [
