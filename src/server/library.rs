@@ -5,6 +5,7 @@ use super::convert::Ranges;
 use super::progress::Reporter;
 use super::world::{Drafts, Open};
 use crate::ide::{self, Cancel, Snapshot};
+use crate::rules::catalogue;
 use crate::symbol::Symbol;
 use crate::syntax::{Draft, Language};
 use crate::text::{Encoding, Positions, Text};
@@ -187,31 +188,50 @@ fn read(path: &Path, most: u64) -> io::Result<String> {
     })
 }
 
-/// The record page of a document as a file that nobody can change by accident, in the cache folder of the person; and its
-/// text.
+/// The record page of a document as a file, and its text.
 fn record_file(symbol: &Symbol, language: Language) -> io::Result<(PathBuf, String)> {
     let path = record_path(symbol, language);
+    let page = ide::record_page(symbol, language);
+    write_page(&path, &page)?;
+    Ok((path, page))
+}
+
+/// The page of all rules, to which findings link; written when first asked for. `None` where no page can be written.
+pub fn rules_page() -> Option<&'static Url> {
+    static PAGE: OnceLock<Option<Url>> = OnceLock::new();
+    let write = || {
+        let path = cache().join("rules.md");
+        write_page(&path, &catalogue::page()).ok()?;
+        Url::from_file_path(path).ok()
+    };
+    PAGE.get_or_init(write).as_ref()
+}
+
+/// The person's cache folder for our pages.
+fn cache() -> PathBuf {
+    dirs::cache_dir().unwrap_or_else(std::env::temp_dir).join("rapporteur")
+}
+
+/// Writes a page as a file that nobody can change by accident, unless it is there.
+fn write_page(path: &Path, page: &str) -> io::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|old| old == page) {
+        return Ok(());
+    }
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let page = ide::record_page(symbol, language);
-    if fs::read_to_string(&path).is_ok_and(|old| old == page) {
-        return Ok((path, page));
-    }
     // Written beside and moved: an editor that has the old page open never sees half of one.
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     let draft = folder.join(format!(".{name}.{}", std::process::id()));
-    fs::write(&draft, &page)?;
+    fs::write(&draft, page)?;
     let mut rights = fs::metadata(&draft)?.permissions();
     rights.set_readonly(true);
     fs::set_permissions(&draft, rights)?;
-    fs::rename(&draft, &path)?;
-    Ok((path, page))
+    fs::rename(&draft, path)
 }
 
 /// Where the record page of a document is kept, whether or not it has been made.
 pub fn record_path(symbol: &Symbol, language: Language) -> PathBuf {
-    let cache = dirs::cache_dir().unwrap_or_else(std::env::temp_dir);
-    let folder = cache.join("rapporteur").join("records").join(language.code());
+    let folder = cache().join("records").join(language.code());
     let plain = |c: char| if c.is_ascii_alphanumeric() || c == '-' || c == '.' { c } else { '_' };
     let name: String = symbol.as_str().chars().map(plain).collect();
     folder.join(format!("{name}.md"))
