@@ -20,7 +20,7 @@ pub(super) fn offer(place: &Place<'_>) -> Option<Completion> {
     let masthead = head_of_draft(place);
     let (start, typed, figure) = typed(place, masthead)?;
     let line_start = start == head.start;
-    let case = if masthead && line_start || place.language == Language::Arabic && masthead {
+    let case = if masthead && (line_start || place.language == Language::Arabic) {
         Case::Nominative
     } else {
         Case::Oblique
@@ -95,7 +95,7 @@ fn typed<'a>(place: &'a Place<'_>, masthead: bool) -> Option<(usize, &'a str, Op
     }));
     let words: Vec<usize> = starts.collect();
     let recent = words.len().saturating_sub(4);
-    let found = words[recent..].iter().find_map(|&start| {
+    words[recent..].iter().find_map(|&start| {
         let typed = line.get(start..)?;
         let long = typed.chars().filter(|c| c.is_alphabetic()).count() >= LEAST;
         let known = || {
@@ -104,8 +104,7 @@ fn typed<'a>(place: &'a Place<'_>, masthead: bool) -> Option<(usize, &'a str, Op
             })
         };
         (long && known()).then_some((start, typed, None))
-    });
-    found
+    })
 }
 
 /// The session that an ordinal names.
