@@ -159,7 +159,9 @@ fn structure(
         }
     }
     let numbers = fields.get("data").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    if name.starts_with("SemanticTokens") && (numbers.len() % 5 != 0 || !numbers.iter().all(Value::is_u64)) {
+    if name.starts_with("SemanticTokens")
+        && (!numbers.len().is_multiple_of(5) || !numbers.iter().all(Value::is_u64))
+    {
         return Err(format!("{path}: a token is five numbers from 0"));
     }
     Ok(())
