@@ -29,6 +29,7 @@ pub mod rename;
 pub mod renumber;
 pub mod selection_ranges;
 pub mod semantic_tokens;
+pub mod status;
 pub mod workspace_symbols;
 
 pub use code_lenses::{Counted, Lens, code_lenses};
@@ -47,6 +48,7 @@ pub use rename::{Name, prepare_rename, rename};
 pub use renumber::renumber;
 pub use selection_ranges::selection_ranges;
 pub use semantic_tokens::{Token, TokenKind, semantic_tokens};
+pub use status::{Status, organ_code, status};
 
 #[cfg(test)]
 mod testing;

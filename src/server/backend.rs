@@ -12,7 +12,7 @@ use super::work::{Lane, Pool};
 use super::world::{Open, World};
 use super::{
     abilities, actions, code_lenses, completion, definition, hover, inlay_hints, network, publisher, record,
-    references, rename, renumber, selection_ranges,
+    references, rename, renumber, selection_ranges, status,
 };
 use crate::ide::Cancel;
 use crate::rules::Settings;
@@ -56,7 +56,7 @@ impl Backend {
         }
     }
 
-    /// Adds the handlers whose answers are written without the library (see [`super::intake::PREPARED`]).
+    /// Adds the handlers whose answers are written without the library (see [`super::intake::PREPARED`]), and our own request.
     pub fn register(builder: LspServiceBuilder<Backend>) -> LspServiceBuilder<Backend> {
         builder
             .custom_method("rapporteur/diagnostic", Backend::pull_diagnostics)
@@ -67,6 +67,7 @@ impl Backend {
             .custom_method("rapporteur/semanticTokens/full/delta", Backend::changed_tokens)
             .custom_method("rapporteur/semanticTokens/range", Backend::tokens_of_range)
             .custom_method("rapporteur/symbol", Backend::symbols)
+            .custom_method("rapporteur/status", Backend::status)
     }
 
     /// Answers the request `method` by `job` on the newest version of the draft at `uri`; `None` if there is none or if that
@@ -90,6 +91,10 @@ impl Backend {
     /// What was agreed with the client.
     pub fn settings(&self) -> Option<&ServerSettings> {
         self.world.settings.get()
+    }
+
+    async fn status(&self, params: status::StatusParams) -> Result<Option<Value>> {
+        status::status(self, params).await
     }
 
     async fn pull_diagnostics(&self, params: DocumentDiagnosticParams) -> Result<String> {

@@ -44,6 +44,7 @@ mod renumber;
 mod selection_ranges;
 mod semantic_tokens;
 mod settings;
+mod status;
 mod transport;
 mod work;
 mod workspace_symbols;
