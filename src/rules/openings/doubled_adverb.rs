@@ -82,7 +82,9 @@ mod tests {
         );
         check(
             "L’Assemblée générale,\n\nRappelant les travaux de la commission,\n\nRappelant également en outre le rapport de la commission,\n\n1. Prie le Secrétaire général de faire rapport.\n",
-            expect!["5 [également en outre] error: Two adverbs say the same: “Rappelant également” is enough → []"],
+            expect![
+                "5 [également en outre] error: Two adverbs say the same: “Rappelant également” is enough → []"
+            ],
         );
         check(
             "La Asamblea General,\n\nRecordando también además sus planes,\n\nRecordando además sus planes,\n",
