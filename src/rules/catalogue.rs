@@ -1,8 +1,9 @@
 //! What is made from the registry: the page `docs/rules.md`, the explanation of one rule, the schema of the settings.
 
+use super::conference::{Conference, OperativeOpening};
 use super::registry::{self, GROUPS};
 use super::rule::{Grade, HEADINGS, Profile, Rule};
-use super::settings::{Conference, Delivery, Level, OperativeOpening};
+use super::settings::{Delivery, InlayHints, Level};
 use crate::syntax::Language;
 use serde_json::{Map, Value, json};
 use std::fmt::Write;
@@ -113,6 +114,16 @@ pub fn schema() -> Value {
                 "description": "How findings reach the editor.",
                 "default": "auto",
                 "enum": Delivery::NAMES,
+            },
+            "inlayHints": {
+                "description": "What is shown behind a citation: nothing, the day of adoption where the draft gives it nowhere, or the short title.",
+                "default": "date",
+                "enum": InlayHints::NAMES,
+            },
+            "codeLenses": {
+                "description": "Whether the numbers of findings and citations are shown above the title.",
+                "default": true,
+                "type": "boolean",
             },
             "model-un": {
                 "description": "What a Model United Nations conference asks for (profile mun).",

@@ -10,11 +10,14 @@
 //! the list in the folder's `mod.rs`.
 
 pub mod catalogue;
-mod date;
+mod conference;
+pub mod date;
 mod ending;
 mod finding;
 mod findings;
+mod first_words;
 mod head_line;
+mod opened;
 mod outline;
 mod passage;
 mod phrases;
@@ -42,13 +45,15 @@ mod fixtures;
 #[cfg(test)]
 mod testing;
 
+pub use conference::{Conference, OperativeOpening};
 pub use ending::{Ending, Mark};
 pub use finding::{Change, Finding, Fix, Place, Related, Remedy};
 pub use findings::{Findings, Found, check};
 pub use head_line::{HeadLine, Signs};
+pub use opened::Opened;
 pub use outline::{Cited, DateGap, Emphasis, Facts, Labelled, Outline};
 pub use passage::Passage;
 pub use phrases::{Hit, PhraseList};
 pub use plain::Plain;
 pub use rule::{Check, DraftCheck, Grade, HEADINGS, ParagraphCheck, PhraseCheck, Profile, Rule, Severity};
-pub use settings::{Conference, Delivery, Level, OperativeOpening, Settings, unknown_rule};
+pub use settings::{Delivery, InlayHints, Level, Settings, unknown_rule};

@@ -4,13 +4,15 @@
 //! found stands, and nothing needs to be looked at again: most key strokes change no facts. A rule that needs to know more adds
 //! a fact here.
 
+use super::conference::Conference;
 use super::ending::Ending;
+use super::first_words;
 use super::head_line::HeadLine;
+use super::opened::Opened;
 use super::rule::Profile;
-use super::settings::Conference;
 use crate::cite::{Reading, Reference};
 use crate::symbol::Symbol;
-use crate::syntax::opening::{self, Mood};
+use crate::syntax::opening::Mood;
 use crate::syntax::{Draft, Kind, LabelStyle, Language, Marker, Paragraph, Part};
 use std::ops::Range;
 
@@ -92,6 +94,11 @@ pub struct Facts {
     pub body_start: usize,
     /// Its opening words, in bytes of the paragraph's text.
     pub opening: Option<Range<usize>>,
+    /// The same, taken apart; `None` where it is not known how.
+    pub opened: Option<Box<Opened>>,
+    /// Its first word, in bytes of the paragraph's text, where the lexicon of openings does not have it and its form is none that opens
+    /// such a paragraph.
+    pub odd: Option<Range<usize>>,
     /// The footnote markers in it.
     pub markers: Box<[Marker]>,
     /// Its references to places of the same draft.
@@ -100,8 +107,6 @@ pub struct Facts {
     pub citations: Box<[Cited]>,
     /// What it ends with; `None` without words.
     pub ending: Option<Ending>,
-    /// What its opening words begin, by the lexicon; `None` where it does not know them.
-    pub mood: Option<Mood>,
     /// How its opening words are set off.
     pub emphasis: Emphasis,
     /// What it says as a line of the head, a heading, or a closing line.
@@ -129,10 +134,12 @@ impl Facts {
             && (self.resolution, self.section, self.level) == (other.resolution, other.section, other.level)
             && (self.double, self.opening.is_some()) == (other.double, other.opening.is_some())
             && label(self) == label(other)
+            && self.opened == other.opened
+            && self.odd.is_some() == other.odd.is_some()
             && markers.eq(other.markers.iter().map(|marker| marker.value))
             && references.eq(other.references.iter().map(|reference| &reference.target))
             && mark(self) == mark(other)
-            && (self.mood, self.emphasis, self.names_annex) == (other.mood, other.emphasis, other.names_annex)
+            && (self.emphasis, self.names_annex) == (other.emphasis, other.names_annex)
             && self.head_line == other.head_line
             && unbroken(self) == unbroken(other)
             && citations(self) == citations(other)
@@ -149,6 +156,11 @@ impl Facts {
                 text: paragraph.slice(&label.number).into(),
             })
         });
+        let opened = Opened::of(paragraph).map(Box::new);
+        let body = matches!(paragraph.kind, Kind::Preambular | Kind::Operative);
+        let unknown =
+            body && paragraph.level <= 1 && opened.as_deref().is_none_or(|opened| opened.mood.is_none());
+        let odd = if unknown { first_words::odd(paragraph) } else { None };
         Facts {
             kind: paragraph.kind,
             part: paragraph.part,
@@ -161,6 +173,8 @@ impl Facts {
             double: opens_with_label(paragraph.slice(&paragraph.body)),
             body_start: paragraph.body.start,
             opening: paragraph.opening.clone(),
+            opened,
+            odd,
             markers: paragraph.markers.as_slice().into(),
             references: reading.references.as_slice().into(),
             citations: reading
@@ -174,7 +188,6 @@ impl Facts {
                 })
                 .collect(),
             ending: Ending::of(paragraph),
-            mood: mood(paragraph),
             emphasis: emphasis(paragraph),
             head_line: HeadLine::of(paragraph),
             names_annex: paragraph.part == Part::Main
@@ -182,6 +195,11 @@ impl Facts {
                 && names_annex(&paragraph.text, paragraph.language),
             dates: date_gaps(paragraph),
         }
+    }
+
+    /// What its opening words begin, by the lexicon; `None` where it does not know them.
+    pub fn mood(&self) -> Option<Mood> {
+        self.opened.as_ref()?.mood
     }
 
     /// Whether it is a preambular or operative paragraph of the main part.
@@ -193,13 +211,6 @@ impl Facts {
     pub fn numbered(&self) -> Option<&Labelled> {
         self.label.as_deref().filter(|label| label.style != LabelStyle::Bullet)
     }
-}
-
-/// What the opening words of a body paragraph begin.
-fn mood(paragraph: &Paragraph) -> Option<Mood> {
-    let opening = paragraph.opening.as_ref()?;
-    let text = paragraph.text.get(opening.start..)?;
-    opening::read(text, paragraph.language, paragraph.organ).map(|(opening, _)| opening.mood)
 }
 
 /// How the opening words are set off: by the marks directly before them.

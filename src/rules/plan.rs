@@ -1,12 +1,13 @@
 //! What there is to do under certain settings: which rules look at which paragraphs, worked out once.
 
+use super::conference::Conference;
 use super::finding::Finding;
 use super::outline::Outline;
 use super::passage::Passage;
 use super::phrases::{Finder, PhraseList};
 use super::registry;
 use super::rule::{Check, DraftCheck, ParagraphCheck, PhraseCheck, Profile, Rule};
-use super::settings::{Conference, Settings};
+use super::settings::Settings;
 use crate::syntax::{Kind, Language, Paragraph};
 use std::sync::OnceLock;
 

@@ -3,6 +3,7 @@
 //! One struct reads `rapporteur.toml` and a client's settings. Nothing in them can stop the program: what cannot be read is
 //! named and left at its default.
 
+use super::conference::Conference;
 use super::registry;
 use super::rule::{Profile, Rule, Severity};
 use serde::Deserialize;
@@ -53,109 +54,21 @@ impl Delivery {
     pub const NAMES: [&'static str; 4] = ["auto", "push", "pull", "off"];
 }
 
-/// How a Model UN conference wants the opening words of operative paragraphs.
+/// What an editor shows behind a citation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum OperativeOpening {
-    /// Set off in any way.
+pub enum InlayHints {
+    /// Nothing.
+    Off,
+    /// The day of adoption, where the draft gives it nowhere.
     #[default]
-    Any,
-    /// In italics.
-    Italic,
-    /// In bold.
-    Bold,
-    /// Underlined.
-    Underlined,
+    Date,
+    /// The short title.
+    Title,
 }
 
-impl OperativeOpening {
+impl InlayHints {
     /// The words for it in settings, in the order of the variants.
-    pub const NAMES: [&'static str; 4] = ["any", "italic", "bold", "underlined"];
-
-    const ALL: [OperativeOpening; 4] = [
-        OperativeOpening::Any,
-        OperativeOpening::Italic,
-        OperativeOpening::Bold,
-        OperativeOpening::Underlined,
-    ];
-}
-
-/// What a Model UN conference asks of a draft: the table `[model-un]` of the settings. `None` where it was not set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Conference {
-    /// The number of delegations in the committee.
-    pub delegations: Option<u32>,
-    /// How many of a hundred delegations have to be sponsors or signatories.
-    pub support: Option<u32>,
-    /// How deep sub-clauses may go: 3 for `1.` `(a)` `(i)`.
-    pub depth: Option<u32>,
-    /// The most clauses (preambular and operative paragraphs without their sub-clauses).
-    pub clauses: Option<u32>,
-    /// The most words.
-    pub words: Option<u32>,
-    /// How the opening words of operative paragraphs are set off.
-    pub operative_opening: Option<OperativeOpening>,
-}
-
-impl Conference {
-    /// Its whole-number settings: the key in the settings, what it means.
-    pub const NUMBERS: [(&'static str, &'static str); 5] = [
-        ("delegations", "The number of delegations in the committee."),
-        (
-            "support",
-            "How many of a hundred delegations have to be sponsors or signatories (20 if nothing is set).",
-        ),
-        ("depth", "How deep sub-clauses may go: 3 for 1. (a) (i) (4 if nothing is set)."),
-        ("clauses", "The most preambular and operative clauses, sub-clauses not counted."),
-        ("words", "The most words."),
-    ];
-
-    fn number(&mut self, key: &str) -> Option<&mut Option<u32>> {
-        Some(match key {
-            "delegations" => &mut self.delegations,
-            "support" => &mut self.support,
-            "depth" => &mut self.depth,
-            "clauses" => &mut self.clauses,
-            "words" => &mut self.words,
-            _ => return None,
-        })
-    }
-
-    fn read(written: &BTreeMap<String, serde_json::Value>, problems: &mut Vec<String>) -> Conference {
-        let mut conference = Conference::default();
-        for (key, value) in written {
-            if let Some(number) = conference.number(key) {
-                let whole = value.as_u64().and_then(|value| u32::try_from(value).ok());
-                *number = whole.filter(|value| *value > 0);
-                if number.is_none() {
-                    problems.push(format!("model-un.{key} cannot be {value}; it is a whole number from 1"));
-                }
-            } else if key == "operative-opening" {
-                let place = OperativeOpening::NAMES.iter().position(|name| value.as_str() == Some(*name));
-                conference.operative_opening = place.map(|place| OperativeOpening::ALL[place]);
-                if place.is_none() {
-                    problems.push(format!(
-                        "model-un.operative-opening cannot be {value}; it can be any, italic, bold or underlined"
-                    ));
-                }
-            } else {
-                problems.push(format!(
-                    "there is no setting “model-un.{key}”; there are delegations, support, depth, clauses, words and operative-opening"
-                ));
-            }
-        }
-        conference
-    }
-
-    fn over(&self, wider: &Conference) -> Conference {
-        Conference {
-            delegations: self.delegations.or(wider.delegations),
-            support: self.support.or(wider.support),
-            depth: self.depth.or(wider.depth),
-            clauses: self.clauses.or(wider.clauses),
-            words: self.words.or(wider.words),
-            operative_opening: self.operative_opening.or(wider.operative_opening),
-        }
-    }
+    pub const NAMES: [&'static str; 3] = ["off", "date", "title"];
 }
 
 /// The settings of one draft.
@@ -167,6 +80,10 @@ pub struct Settings {
     pub delivery: Option<Delivery>,
     /// What a Model UN conference asks for; rules of other profiles do not look at it.
     pub conference: Conference,
+    /// What an editor shows behind a citation; `None` where nothing was set.
+    pub inlay_hints: Option<InlayHints>,
+    /// Whether an editor shows counts above the title; `None` where nothing was set.
+    pub code_lenses: Option<bool>,
     /// The rules whose level was set, by name.
     levels: BTreeMap<&'static str, Level>,
     /// If not empty, the only rules that are looked at.
@@ -179,6 +96,10 @@ pub struct Settings {
 struct Written {
     profile: Option<String>,
     diagnostics: Option<String>,
+    #[serde(rename = "inlayHints")]
+    inlay_hints: Option<String>,
+    #[serde(rename = "codeLenses")]
+    code_lenses: Option<bool>,
     rules: BTreeMap<String, String>,
     #[serde(rename = "model-un")]
     conference: BTreeMap<String, serde_json::Value>,
@@ -233,6 +154,17 @@ impl Settings {
             }
         };
         settings.conference = Conference::read(&written.conference, &mut problems);
+        settings.inlay_hints = match written.inlay_hints.as_deref() {
+            None => None,
+            Some("off") => Some(InlayHints::Off),
+            Some("date") => Some(InlayHints::Date),
+            Some("title") => Some(InlayHints::Title),
+            Some(word) => {
+                problems.push(format!("inlayHints cannot be “{word}”; they can be off, date or title"));
+                None
+            }
+        };
+        settings.code_lenses = written.code_lenses;
         for (name, word) in &written.rules {
             match (registry::find(name), Level::from_name(word)) {
                 (Some(rule), Some(level)) => settings.set(rule, level),
@@ -245,7 +177,7 @@ impl Settings {
         // Clients send what other versions of an extension understand; a file is written by hand.
         for key in written.other.keys() {
             problems.push(format!(
-                "there is no setting “{key}”; there are profile, diagnostics, model-un and rules"
+                "there is no setting “{key}”; there are profile, diagnostics, inlayHints, codeLenses, model-un and rules"
             ));
         }
         (settings, problems)
@@ -269,6 +201,8 @@ impl Settings {
             profile: self.profile.or(wider.profile),
             delivery: self.delivery.or(wider.delivery),
             conference: self.conference.over(&wider.conference),
+            inlay_hints: self.inlay_hints.or(wider.inlay_hints),
+            code_lenses: self.code_lenses.or(wider.code_lenses),
             levels,
             only: if self.only.is_empty() { wider.only.clone() } else { self.only.clone() },
         }
@@ -297,6 +231,7 @@ pub fn unknown_rule(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rules::OperativeOpening;
     use crate::rules::rule::Severity;
 
     #[test]
@@ -324,7 +259,7 @@ mod tests {
             there is no profile “gs”; there are auto, ga, sc, ecosoc, hrc and mun
             the rule “note-order” cannot be set to “loud”; a level is off, hint, info, warning or error
             there is no rule “wrong-dat”; did you mean “wrong-date”?
-            there is no setting “colour”; there are profile, diagnostics, model-un and rules"#]]
+            there is no setting “colour”; there are profile, diagnostics, inlayHints, codeLenses, model-un and rules"#]]
         .assert_eq(&problems.join("\n"));
         assert_eq!(settings.severity(registry::find("wrong-year").unwrap(), Severity::Error), Severity::Info);
         assert_eq!(Settings::from_toml("rules = [").1.len(), 1);

@@ -1,7 +1,6 @@
 //! What Model United Nations conferences ask for beyond the Organization's own practice (rows M of the drafting rules). American
-//! spelling is accepted there (row M08): the rules of wording leave that profile out.
+//! spelling is accepted there (row M08): the rules of wording leave that profile out, and verbs that bind (row M07) stand among the rules of openings.
 
-mod model_binding_verb;
 mod model_capital;
 mod model_depth;
 mod model_emphasis;
@@ -18,6 +17,5 @@ pub static RULES: &[&Rule] = &[
     &model_emphasis::RULE,
     &model_capital::RULE,
     &model_depth::RULE,
-    &model_binding_verb::RULE,
     &model_length::RULE,
 ];

@@ -85,7 +85,7 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
         };
         let sure = match next {
             Next::Body(_) | Next::Headed(_) => {
-                follower.is_some_and(|facts| facts.label.is_some() || facts.mood.is_some())
+                follower.is_some_and(|facts| facts.label.is_some() || facts.mood().is_some())
             }
             Next::End => true,
             Next::EndOfFile | Next::Unknown => false,
@@ -145,7 +145,7 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
             }
         } else if preambular(at) {
             // "Adopts the following declaration:", and the title of one.
-            let other = here.mood == Some(Mood::Operative) && here.language == Language::Chinese
+            let other = here.mood() == Some(Mood::Operative) && here.language == Language::Chinese
                 || here.opening.is_none() && mark == Mark::None;
             if other { None } else { of(Mark::Comma, Reason::Preambular) }
         } else if here.label.is_none() && is_title(here) {
@@ -274,7 +274,7 @@ fn is_preambular(facts: &Facts, above_numbers: bool) -> bool {
     match facts.kind {
         Kind::Preambular => true,
         Kind::Operative if facts.level == 1 && facts.label.is_none() && above_numbers => {
-            facts.mood != Some(Mood::Operative) && facts.opening.is_some()
+            facts.mood() != Some(Mood::Operative) && facts.opening.is_some()
         }
         _ => false,
     }
@@ -295,7 +295,7 @@ fn is_closing(facts: &Facts) -> bool {
 pub fn is_stray(facts: &Facts) -> bool {
     let comma = facts.ending.as_ref().is_some_and(|ending| ending.mark == Mark::Comma);
     let operative = facts.kind == Kind::Operative && facts.level == 1 && facts.label.is_none();
-    operative && comma && facts.mood.is_some_and(|mood| mood != Mood::Operative)
+    operative && comma && facts.mood().is_some_and(|mood| mood != Mood::Operative)
 }
 
 fn next(outline: &Outline<'_>, row: &[usize], at: usize) -> Next {

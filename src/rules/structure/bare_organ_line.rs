@@ -52,7 +52,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     for ((index, line), (_, next)) in row().zip(row().skip(1)) {
         let bare = line.kind == Kind::OrganLine && next.kind == Kind::Operative && next.level == 1;
         // What opens as a preamble does is one, though numbered or ended otherwise.
-        if !bare || next.mood != Some(Mood::Operative) {
+        if !bare || next.mood() != Some(Mood::Operative) {
             continue;
         }
         let Some(ending) = line.ending.as_ref().filter(|ending| ending.mark == Mark::Comma) else { continue };

@@ -51,7 +51,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             Kind::Preambular => {}
             Kind::Operative if preamble && facts.level == 1 => {
                 let comma = facts.ending.as_ref().is_some_and(|ending| ending.mark == Mark::Comma);
-                let opens = match facts.mood {
+                let opens = match facts.mood() {
                     Some(Mood::Preambular) => true,
                     Some(Mood::Both) => comma,
                     _ => false,

@@ -45,7 +45,7 @@ fn of_run(outline: &Outline<'_>, run: &[usize], strays: &mut Vec<(usize, Stray)>
     if let Some(first) = first_numbered.filter(|at| starts(*at)) {
         for (at, &index) in run[..first].iter().enumerate() {
             let operative = facts(at).kind == Kind::Operative && facts(at).label.is_none();
-            if operative && facts(at).mood == Some(Mood::Operative) {
+            if operative && facts(at).mood() == Some(Mood::Operative) {
                 strays.push((index, Stray::Operative));
             }
         }
@@ -58,7 +58,7 @@ fn of_run(outline: &Outline<'_>, run: &[usize], strays: &mut Vec<(usize, Stray)>
         return;
     }
     for (at, &index) in run.iter().enumerate().skip(begins) {
-        let preambular = facts(at).kind == Kind::Preambular && facts(at).mood == Some(Mood::Preambular);
+        let preambular = facts(at).kind == Kind::Preambular && facts(at).mood() == Some(Mood::Preambular);
         if preambular || first_numbered.is_some() && due_mark::is_stray(facts(at)) {
             strays.push((index, Stray::Preambular));
         }

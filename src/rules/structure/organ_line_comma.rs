@@ -50,7 +50,9 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let row = || outline.paragraphs.iter().enumerate().filter(|(_, facts)| !facts.kind.is_aside());
     for ((index, line), (_, next)) in row().zip(row().skip(1)) {
-        if line.kind != Kind::OrganLine || next.kind != Kind::Preambular || next.mood == Some(Mood::Operative)
+        if line.kind != Kind::OrganLine
+            || next.kind != Kind::Preambular
+            || next.mood() == Some(Mood::Operative)
         {
             continue;
         }
