@@ -6,6 +6,7 @@ mod model_depth;
 mod model_emphasis;
 mod model_header;
 mod model_length;
+mod model_repeat;
 mod model_support;
 
 use super::Rule;
@@ -16,6 +17,7 @@ pub static RULES: &[&Rule] = &[
     &model_support::RULE,
     &model_emphasis::RULE,
     &model_capital::RULE,
+    &model_repeat::RULE,
     &model_depth::RULE,
     &model_length::RULE,
 ];

@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
     name: "model-capital",
     code: "M04",
     severity: Severity::Hint,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &[Language::English, Language::French, Language::Spanish],
     profiles: &[Profile::ModelUnitedNations],
     fix: Some(Grade::Confirm),
@@ -74,17 +74,17 @@ mod tests {
         check(
             conference,
             "The General Assembly,\n\n1. Requests the Secretary-General:\n\n(a) to report;\n\n(b) To consult;\n\n2. Decides to adjourn.\n",
-            expect![[""]],
+            expect!["5 [t] hint: A sub-clause begins with a capital → [T]"],
         );
         check(
             conference,
             "L’Assemblée générale,\n\n1. Prie le Secrétaire général\u{a0}:\n\na) *élargir* le rapport\u{a0};\n\nb) Consulter\u{a0};\n\n2. Décide de lever la séance.\n",
-            expect![[""]],
+            expect!["5 [é] hint: A sub-clause begins with a capital → [É]"],
         );
         check(
             conference,
             "La Asamblea General,\n\n1. Solicita al Secretario General que:\n\na) informe;\n\nb) Consulte;\n\n2. Decide levantar la sesión.\n",
-            expect![[""]],
+            expect!["5 [i] hint: A sub-clause begins with a capital → [I]"],
         );
         check(
             conference,

@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     name: "model-emphasis",
     code: "M03",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
@@ -66,7 +66,10 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             (_, _, Emphasis::Bold) if facts.language == Language::Chinese => (true, ""),
             (_, _, emphasis) => (emphasis == Emphasis::Italic, "in italics"),
         };
-        let Some(range) = facts.opening.clone().filter(|_| !fits) else { continue };
+        if fits {
+            continue;
+        }
+        let range = facts.opening.clone().unwrap_or(facts.body_start..facts.body_start);
         let what = if operative { "an operative" } else { "a preambular" };
         found.push((index, RULE.finding(range, format!("The opening words of {what} clause are {wanted}"))));
     }
@@ -90,9 +93,16 @@ mod tests {
     #[test]
     fn opening_words_are_set_off() {
         let with = |opening| Conference { operative_opening: Some(opening), ..Conference::default() };
-        check(Conference::default(), DRAFT, expect![[""]]);
-        check(with(OperativeOpening::Underlined), DRAFT, expect![[""]]);
-        check(with(OperativeOpening::Bold), DRAFT, expect![[""]]);
+        check(Conference::default(), DRAFT, expect![[r#"
+            5 [Noting] warning: The opening words of a preambular clause are in italics
+            11 [Decides] warning: The opening words of an operative clause are set off"#]]);
+        check(with(OperativeOpening::Underlined), DRAFT, expect![[r#"
+            5 [Noting] warning: The opening words of a preambular clause are in italics
+            7 [Requests] warning: The opening words of an operative clause are underlined
+            11 [Decides] warning: The opening words of an operative clause are underlined"#]]);
+        check(with(OperativeOpening::Bold), DRAFT, expect![[r#"
+            5 [Noting] warning: The opening words of a preambular clause are in italics
+            11 [Decides] warning: The opening words of an operative clause are in bold"#]]);
         let plain: String = DRAFT.replace(['*'], "").replace("<u>", "").replace("</u>", "");
         check(Conference::default(), &plain, expect![[""]]);
     }

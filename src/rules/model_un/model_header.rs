@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     name: "model-header",
     code: "M01",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
@@ -93,7 +93,7 @@ mod tests {
             format!("{head}\n\nThe General Assembly,\n\nRecalling its work,\n\n1. Decides to adjourn.\n")
         };
         let conference = Conference::default();
-        check(conference, &draft("Committee: Fourth Committee\n\nSponsors: Andorra, Fiji"), expect![[""]]);
+        check(conference, &draft("Committee: Fourth Committee\n\nSponsors: Andorra, Fiji"), expect!["5 [The General Assembly,] warning: The head above lacks the number of the draft, the topic, the signatories"]);
         check(
             conference,
             &draft(
@@ -103,6 +103,6 @@ mod tests {
         );
         check(conference, &draft(""), expect![[""]]);
         let chinese = "委员会：第四委员会\n\n议题：灯塔\n\n起草国：安道尔、斐济\n\n大会，\n\n回顾其工作，\n\n1. 决定休会。\n";
-        check(conference, chinese, expect![[""]]);
+        check(conference, chinese, expect!["7 [大会，] warning: The head above lacks the number of the draft, the signatories"]);
     }
 }

@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     name: "model-length",
     code: "M09",
     severity: Severity::Info,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
@@ -92,7 +92,9 @@ mod tests {
         check(
             Conference { clauses: Some(50), words: Some(400), ..Conference::default() },
             &draft,
-            expect![[""]],
+            expect![[r#"
+                1 [The General Assembly,] info: This draft has about 500 words; 400 are allowed
+                103 [50.] info: This draft has 60 clauses; 50 are allowed"#]],
         );
         check(
             Conference { clauses: Some(60), words: Some(4000), ..Conference::default() },

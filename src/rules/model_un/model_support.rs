@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     name: "model-support",
     code: "M02",
     severity: Severity::Info,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
@@ -79,9 +79,9 @@ mod tests {
     fn a_draft_needs_support() {
         let draft = "Sponsors: Andorra, Fiji\n\nSignatories: Chad, Malta\n\nThe General Assembly,\n\nRecalling its work,\n\n1. Decides to adjourn.\n";
         let of = |delegations| Conference { delegations: Some(delegations), ..Conference::default() };
-        check(of(40), draft, expect![[""]]);
+        check(of(40), draft, expect!["5 [The General Assembly,] info: 4 sponsors and signatories are named; this conference asks for 8"]);
         check(of(20), draft, expect![[""]]);
-        check(Conference { support: Some(30), ..of(20) }, draft, expect![[""]]);
+        check(Conference { support: Some(30), ..of(20) }, draft, expect!["5 [The General Assembly,] info: 4 sponsors and signatories are named; this conference asks for 6"]);
         check(Conference::default(), draft, expect![[""]]);
     }
 }

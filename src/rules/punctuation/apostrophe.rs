@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     name: "apostrophe",
     code: "P09",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &[Language::English, Language::French],
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),

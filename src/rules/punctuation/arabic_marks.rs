@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     name: "arabic-marks",
     code: "P15",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &[Language::Arabic],
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),

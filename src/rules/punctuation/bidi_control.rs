@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     name: "bidi-control",
     code: "P16",
     severity: Severity::Hint,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &[Language::Arabic, Language::Chinese],
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),

@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     name: "date-space",
     code: "P13",
     severity: Severity::Hint,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &[Language::English],
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),

@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     name: "exclamation",
     code: "P18",
     severity: Severity::Error,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: None,
@@ -46,6 +46,15 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let text = passage.text();
+    let wide: &[&str] = match passage.language() {
+        Language::Chinese => &["！", "？"],
+        Language::Arabic => &["؟"],
+        _ => &[],
+    };
+    let stands = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
+    if memchr::memchr2(b'!', b'?', text.as_bytes()).is_none() && !wide.iter().any(|mark| stands(mark)) {
+        return;
+    }
     let mut before = None;
     for (at, character) in text.char_indices() {
         let word = before.is_some_and(char::is_alphanumeric);

@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     name: "french-space",
     code: "P07",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &[Language::French],
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),

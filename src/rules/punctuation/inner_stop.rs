@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     name: "inner-stop",
     code: "P04",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: None,

@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     name: "list-end",
     code: "P06",
     severity: Severity::Error,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),

@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     name: "number-range",
     code: "P12",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &[Language::English, Language::French, Language::Spanish],
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
@@ -108,7 +108,7 @@ mod tests {
         let check = |language, text: &str, expected: expect_test::Expect| {
             testing::check(&RULE, &fixtures::changed(language, 1, |_| text.to_owned()), expected);
         };
-        check(Language::English, "Recalling paragraphs 78-82 and the biennium 2004 – 2005,", expect![[""]]);
+        check(Language::English, "Recalling paragraphs 78-82 and the biennium 2004 – 2005,", expect!["3 [78-82] warning: A range of numbers is written with an en dash, without spaces (2 times in this paragraph) → [78–82] → [2004–2005]"]);
         check(
             Language::English,
             "Recalling paragraphs 78–82, document A/79/3-5, COVID-19, 2004-12-02 and resolution S-10/2,",
@@ -117,12 +117,12 @@ mod tests {
         check(
             Language::French,
             "Rappelant les paragraphes 78-82, la période 2004-2005 et les paragraphes 3–5,",
-            expect![[""]],
+            expect!["3 [78-82] warning: A range of numbers is written with an en dash, without spaces → [78–82]"],
         );
         check(
             Language::Spanish,
             "Recordando los párrafos 78-82, el bienio 2004-2005 y los párrafos 3–5,",
-            expect![[""]],
+            expect!["3 [78-82] warning: A range of numbers is written with an en dash, without spaces → [78–82]"],
         );
     }
 }

@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     name: "operative-end",
     code: "P02",
     severity: Severity::Error,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),

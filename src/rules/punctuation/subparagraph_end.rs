@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     name: "subparagraph-end",
     code: "P05",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),

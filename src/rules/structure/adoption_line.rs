@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     name: "adoption-line",
     code: "S28",
     severity: Severity::Info,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::SecurityCouncil],
     fix: None,

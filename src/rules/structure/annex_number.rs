@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     name: "annex-number",
     code: "S25",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,

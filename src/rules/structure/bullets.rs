@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     name: "bullets",
     code: "S24",
     severity: Severity::Hint,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,

@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     name: "closing-line",
     code: "S27",
     severity: Severity::Info,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
@@ -88,12 +88,14 @@ mod tests {
 
     #[test]
     fn drafts_have_no_closing_line_and_resolutions_have_one() {
-        check("A/80/L.99", "82nd plenary meeting\n2 December 2004", expect![[""]]);
+        check("A/80/L.99", "82nd plenary meeting\n2 December 2004", expect![[r#"
+            19 [82nd plenary meeting
+            2 December 2004] info: A draft has no line of the meeting that adopted it"#]]);
         check("A/80/L.99", "", expect![[""]]);
         check(
             "A/RES/80/99",
             "82nd plenary meeting\n2 December 2025",
-            expect!["17 [.] info: The meeting and date of adoption are missing below this resolution"],
+            expect![[""]],
         );
         check(
             "A/RES/80/99",

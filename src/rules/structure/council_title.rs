@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     name: "council-title",
     code: "S06",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::SecurityCouncil],
     fix: Some(Grade::Confirm),

@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     name: "decision-in-preamble",
     code: "S16",
     severity: Severity::Error,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: None,

@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     name: "document-length",
     code: "S32",
     severity: Severity::Info,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,

@@ -26,14 +26,14 @@
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::syntax::{Kind, LabelStyle, Language, Part};
+use crate::syntax::{Kind, LabelStyle, Language, Part, opening};
 
 /// An operative paragraph whose number is not written as the language has it.
 pub static RULE: Rule = Rule {
     name: "label-form",
     code: "S10",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
@@ -44,8 +44,16 @@ pub static RULE: Rule = Rule {
 fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let paragraph = passage.paragraph;
     let Some(label) = &paragraph.label else { return };
-    let first = paragraph.kind == Kind::Operative && paragraph.level == 1 && paragraph.part == Part::Main;
-    if !first || !matches!(label.style, LabelStyle::Decimal | LabelStyle::Chinese) {
+    let main = paragraph.kind == Kind::Operative && paragraph.part == Part::Main;
+    if !main || !matches!(label.style, LabelStyle::Decimal | LabelStyle::Chinese) {
+        return;
+    }
+    // `1)` is read as the label of an item; but an item does not open as a paragraph does.
+    let opens = || {
+        let start = paragraph.opening.as_ref().and_then(|opening| paragraph.text.get(opening.start..));
+        start.is_some_and(|start| opening::starts(start, passage.language()))
+    };
+    if paragraph.level != 1 && !opens() {
         return;
     }
     let text = paragraph.slice(&label.range);
@@ -86,13 +94,7 @@ mod tests {
             let draft = fixtures::draft(language);
             draft.replace("1.", "1)").replace("2.", "2)").replace("1 -", "1)").replace("2 -", "2)")
         };
-        expect![[r#"
-            ar: 
-            en: 
-            es: 
-            fr: 
-            ru: 
-            zh: "#]]
+        expect![[""]]
         .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, bracket));
         testing::check(
             &RULE,

@@ -33,7 +33,7 @@ pub static RULE: Rule = Rule {
     name: "lone-number",
     code: "S09",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),

@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     name: "long-paragraph",
     code: "S30",
     severity: Severity::Hint,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: None,

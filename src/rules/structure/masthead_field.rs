@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     name: "masthead-field",
     code: "S29",
     severity: Severity::Hint,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,

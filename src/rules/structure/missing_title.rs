@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     name: "missing-title",
     code: "S05",
     severity: Severity::Error,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,

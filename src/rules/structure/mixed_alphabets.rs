@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     name: "mixed-alphabets",
     code: "S20",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &[Language::Russian],
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),

@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     name: "no-operative-part",
     code: "S01",
     severity: Severity::Error,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: None,

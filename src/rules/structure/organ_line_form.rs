@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
     name: "organ-line-form",
     code: "S02",
     severity: Severity::Error,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),

@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
     name: "preamble-after-decision",
     code: "S15",
     severity: Severity::Error,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: None,
@@ -74,7 +74,7 @@ mod tests {
             es: 13 [Observando con preocupación] error: This preambular paragraph stands behind an operative one
             fr: 13 [Notant avec préoccupation] error: This preambular paragraph stands behind an operative one
             ru: 13 [отмечая] error: This preambular paragraph stands behind an operative one
-            zh: "#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, moved));
+            zh: 13 [关切地注意到] error: This preambular paragraph stands behind an operative one"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, moved));
     }
 
     #[test]

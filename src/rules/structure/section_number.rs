@@ -41,7 +41,7 @@ pub static RULE: Rule = Rule {
     name: "section-number",
     code: "S11",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),

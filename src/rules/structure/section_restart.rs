@@ -39,7 +39,7 @@ pub static RULE: Rule = Rule {
     name: "section-restart",
     code: "S12",
     severity: Severity::Warning,
-    since: "0.2.0",
+    since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil],
     fix: None,
