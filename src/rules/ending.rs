@@ -59,6 +59,12 @@ impl Ending {
             if start < paragraph.body.start {
                 return None;
             }
+            let plain = if last.is_ascii_digit() { plain_marker(&text[..end]) } else { end };
+            if plain < end && plain > paragraph.body.start {
+                // The paragraph ends where the marker begins.
+                (end, noted) = (plain, None);
+                continue;
+            }
             let mark = Mark::of(last);
             let inner = match mark {
                 // "; and,"
@@ -81,6 +87,24 @@ impl Ending {
             return Some(Ending { mark, inner, range: start..end, change });
         }
     }
+}
+
+/// Where a footnote marker begins that pages left as plain figures behind the end mark (`the Committee,4`): the text's end where it
+/// has none. `paragraphs 3, 4` and `1,000` end with numbers.
+fn plain_marker(text: &str) -> usize {
+    let head = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = text.len() - head.len();
+    let bare = head.strip_suffix(' ').unwrap_or(head);
+    let mark = bare.chars().next_back().unwrap_or(' ');
+    let before = &bare[..bare.len() - mark.len_utf8()];
+    let figures = before.chars().rev().take_while(char::is_ascii_digit).count();
+    let marked = match mark {
+        ',' | '،' | '，' => figures == 0 && !before.is_empty() || figures == 4 && bare == head,
+        ';' | '؛' | '；' => true,
+        '.' | '。' => figures == 0 && bare == head && !before.is_empty(),
+        _ => false,
+    };
+    if marked && digits <= 3 { head.len() } else { text.len() }
 }
 
 /// The mark before closing quotation marks, brackets, or a conjunction.
@@ -116,6 +140,10 @@ mod tests {
         assert_eq!(shown("Rappelant le rapport<sup>1</sup>,"), Some((Mark::Comma, ",".into())));
         assert_eq!(shown("1. *Decides* to *adjourn*"), Some((Mark::None, "n".into())));
         assert_eq!(shown("وإذ تشير إلى التقرير،"), Some((Mark::Comma, "،".into())));
+        assert_eq!(shown("Recalling the report of the Committee,4"), Some((Mark::Comma, ",".into())));
+        assert_eq!(shown("1. Takes note of the report; 12"), Some((Mark::Semicolon, ";".into())));
+        assert_eq!(shown("Recalling paragraphs 3, 4"), Some((Mark::None, "4".into())));
+        assert_eq!(shown("Recalling its resolution 59/50"), Some((Mark::None, "0".into())));
         assert_eq!(shown("决定休会。"), Some((Mark::Stop, "。".into())));
     }
 

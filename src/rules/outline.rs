@@ -9,6 +9,7 @@ use super::ending::Ending;
 use super::first_words;
 use super::head_line::HeadLine;
 use super::opened::Opened;
+use super::punctuation::habits::Habits;
 use super::rule::Profile;
 use crate::cite::{Reading, Reference};
 use crate::symbol::Symbol;
@@ -113,6 +114,8 @@ pub struct Facts {
     pub head_line: Option<Box<HeadLine>>,
     /// Whether a paragraph of the main part mentions an annex.
     pub names_annex: bool,
+    /// What it is typed with, where keyboards and official texts differ; only of body paragraphs.
+    pub habits: Option<Box<Habits>>,
     /// The spaces in its dates; only of English body paragraphs.
     pub dates: Box<[DateGap]>,
 }
@@ -128,6 +131,11 @@ impl Facts {
             cited.map(|c| (c.symbol.clone(), c.date.is_some(), c.ambiguous)).collect::<Vec<_>>()
         };
         let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| (ending.mark, ending.inner));
+        let habits = match (&self.habits, &other.habits) {
+            (Some(own), Some(other)) => own.say_the_same(other),
+            (None, None) => true,
+            _ => false,
+        };
         let unbroken = |facts: &Facts| facts.dates.iter().map(|date| date.unbroken).collect::<Vec<_>>();
         (self.kind, self.part, self.language, self.profile)
             == (other.kind, other.part, other.language, other.profile)
@@ -141,6 +149,7 @@ impl Facts {
             && mark(self) == mark(other)
             && (self.emphasis, self.names_annex) == (other.emphasis, other.names_annex)
             && self.head_line == other.head_line
+            && habits
             && unbroken(self) == unbroken(other)
             && citations(self) == citations(other)
     }
@@ -193,6 +202,7 @@ impl Facts {
             names_annex: paragraph.part == Part::Main
                 && !paragraph.kind.is_aside()
                 && names_annex(&paragraph.text, paragraph.language),
+            habits: Habits::of(paragraph),
             dates: date_gaps(paragraph),
         }
     }

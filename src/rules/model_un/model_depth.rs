@@ -77,8 +77,16 @@ mod tests {
     #[test]
     fn clauses_are_not_too_deep() {
         let draft = "The General Assembly,\n\n1. Requests the Secretary-General:\n\n(a) To report:\n\n(i) On lamps:\n\na. Old ones;\n\nb. New ones;\n\n2. Decides to adjourn.\n";
-        check(Conference { depth: Some(3), ..Conference::default() }, draft, expect!["9 [a.] warning: This clause is of level 4; 3 levels are allowed"]);
-        check(Conference { depth: Some(2), ..Conference::default() }, draft, expect!["7 [(i)] warning: This clause is of level 3; 2 levels are allowed"]);
+        check(
+            Conference { depth: Some(3), ..Conference::default() },
+            draft,
+            expect!["9 [a.] warning: This clause is of level 4; 3 levels are allowed"],
+        );
+        check(
+            Conference { depth: Some(2), ..Conference::default() },
+            draft,
+            expect!["7 [(i)] warning: This clause is of level 3; 2 levels are allowed"],
+        );
         check(Conference::default(), draft, expect![[""]]);
     }
 }

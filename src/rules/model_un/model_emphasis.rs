@@ -93,16 +93,29 @@ mod tests {
     #[test]
     fn opening_words_are_set_off() {
         let with = |opening| Conference { operative_opening: Some(opening), ..Conference::default() };
-        check(Conference::default(), DRAFT, expect![[r#"
+        check(
+            Conference::default(),
+            DRAFT,
+            expect![[r#"
             5 [Noting] warning: The opening words of a preambular clause are in italics
-            11 [Decides] warning: The opening words of an operative clause are set off"#]]);
-        check(with(OperativeOpening::Underlined), DRAFT, expect![[r#"
+            11 [Decides] warning: The opening words of an operative clause are set off"#]],
+        );
+        check(
+            with(OperativeOpening::Underlined),
+            DRAFT,
+            expect![[r#"
             5 [Noting] warning: The opening words of a preambular clause are in italics
             7 [Requests] warning: The opening words of an operative clause are underlined
-            11 [Decides] warning: The opening words of an operative clause are underlined"#]]);
-        check(with(OperativeOpening::Bold), DRAFT, expect![[r#"
+            11 [Decides] warning: The opening words of an operative clause are underlined"#]],
+        );
+        check(
+            with(OperativeOpening::Bold),
+            DRAFT,
+            expect![[r#"
             5 [Noting] warning: The opening words of a preambular clause are in italics
-            11 [Decides] warning: The opening words of an operative clause are in bold"#]]);
+            9 [] warning: The opening words of an operative clause are in bold
+            11 [Decides] warning: The opening words of an operative clause are in bold"#]],
+        );
         let plain: String = DRAFT.replace(['*'], "").replace("<u>", "").replace("</u>", "");
         check(Conference::default(), &plain, expect![[""]]);
     }

@@ -93,7 +93,13 @@ mod tests {
             format!("{head}\n\nThe General Assembly,\n\nRecalling its work,\n\n1. Decides to adjourn.\n")
         };
         let conference = Conference::default();
-        check(conference, &draft("Committee: Fourth Committee\n\nSponsors: Andorra, Fiji"), expect!["5 [The General Assembly,] warning: The head above lacks the number of the draft, the topic, the signatories"]);
+        check(
+            conference,
+            &draft("Committee: Fourth Committee\n\nSponsors: Andorra, Fiji"),
+            expect![
+                "5 [The General Assembly,] warning: The head above lacks the number of the draft, the topic, the signatories"
+            ],
+        );
         check(
             conference,
             &draft(
@@ -103,6 +109,10 @@ mod tests {
         );
         check(conference, &draft(""), expect![[""]]);
         let chinese = "委员会：第四委员会\n\n议题：灯塔\n\n起草国：安道尔、斐济\n\n大会，\n\n回顾其工作，\n\n1. 决定休会。\n";
-        check(conference, chinese, expect!["7 [大会，] warning: The head above lacks the number of the draft, the signatories"]);
+        check(
+            conference,
+            chinese,
+            expect!["7 [大会，] warning: The head above lacks the number of the draft, the signatories"],
+        );
     }
 }

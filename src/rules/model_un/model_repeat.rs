@@ -58,7 +58,8 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         let Some(earlier) = other.opened.as_ref().filter(|_| other.kind == facts.kind) else { continue };
         if opened.link.base == earlier.link.base && opened.link.adverbs.is_empty() {
             let (Some(range), Some(first)) = (facts.opening.clone(), other.opening.clone()) else { continue };
-            let finding = RULE.finding(range, "The clause before opens with the same verb: say so, or use another");
+            let finding =
+                RULE.finding(range, "The clause before opens with the same verb: say so, or use another");
             found.push((index, finding.related(place, first, "the clause before")));
         }
     }
@@ -93,7 +94,8 @@ mod tests {
             5 [Recordando] hint: The clause before opens with the same verb: say so, or use another
             5 [ссылаясь] hint: The clause before opens with the same verb: say so, or use another
             5 [回顾] hint: The clause before opens with the same verb: say so, or use another
-            5 [وإذ تشير] hint: The clause before opens with the same verb: say so, or use another"#]].assert_eq(&shown.join("\n"));
+            5 [وإذ تشير] hint: The clause before opens with the same verb: say so, or use another"#]]
+        .assert_eq(&shown.join("\n"));
         testing::check(&RULE, drafts[0], expect![[""]]);
     }
 }

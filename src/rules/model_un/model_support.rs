@@ -79,9 +79,21 @@ mod tests {
     fn a_draft_needs_support() {
         let draft = "Sponsors: Andorra, Fiji\n\nSignatories: Chad, Malta\n\nThe General Assembly,\n\nRecalling its work,\n\n1. Decides to adjourn.\n";
         let of = |delegations| Conference { delegations: Some(delegations), ..Conference::default() };
-        check(of(40), draft, expect!["5 [The General Assembly,] info: 4 sponsors and signatories are named; this conference asks for 8"]);
+        check(
+            of(40),
+            draft,
+            expect![
+                "5 [The General Assembly,] info: 4 sponsors and signatories are named; this conference asks for 8"
+            ],
+        );
         check(of(20), draft, expect![[""]]);
-        check(Conference { support: Some(30), ..of(20) }, draft, expect!["5 [The General Assembly,] info: 4 sponsors and signatories are named; this conference asks for 6"]);
+        check(
+            Conference { support: Some(30), ..of(20) },
+            draft,
+            expect![
+                "5 [The General Assembly,] info: 4 sponsors and signatories are named; this conference asks for 6"
+            ],
+        );
         check(Conference::default(), draft, expect![[""]]);
     }
 }

@@ -1,7 +1,8 @@
 //! A straight apostrophe.
 //!
 //! # What
-//! Looks for ' between two letters, and behind the s of an English plural. A paragraph has one finding, at the first.
+//! Looks for ' between two letters, and behind the s of an English plural. A paragraph has one finding, at the first; a draft
+//! that is typed so throughout has one.
 //!
 //! # Why
 //! Official texts write the typographic apostrophe, ’.
@@ -17,16 +18,17 @@
 //! ```
 //!
 //! # Fix
-//! Writes ’ throughout the paragraph. Safe.
+//! Writes ’ throughout the paragraph, or the draft. Safe.
 //!
 //! # Source
 //! Row P09 of the drafting rules. Counted: French 290,931 to 32, English 5,325 to none.
 
+use super::habits::{self, Habit};
 use super::slips::{self, Slip};
 use crate::rules::finding::Finding;
-use crate::rules::passage::Passage;
+use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::syntax::Language;
+use crate::syntax::{Language, Paragraph};
 
 /// A straight apostrophe.
 pub static RULE: Rule = Rule {
@@ -38,15 +40,22 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("apostrophe.rs"),
-    check: Check::Paragraph(check),
+    check: Check::Draft(check),
 };
 
-fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
-    let text = passage.text();
-    if !passage.is_body() || !text.contains('\'') {
-        return;
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    let message = "The apostrophe is ’, not '";
+    habits::report(&RULE, |habits| &habits.apostrophes, message, "Write ’", outline, found);
+}
+
+/// The straight apostrophes of a paragraph.
+pub(super) fn habit(paragraph: &Paragraph) -> Habit {
+    let text = &*paragraph.text;
+    let right = memchr::memmem::find(text.as_bytes(), "’".as_bytes()).is_some();
+    if memchr::memchr(b'\'', text.as_bytes()).is_none() {
+        return Habit { slips: Box::default(), right };
     }
-    let plural = passage.language() == Language::English;
+    let plural = paragraph.language == Language::English;
     let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     // A straight mark that opens a quotation makes those behind words its ends.
     let quotes =
@@ -56,8 +65,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let behind = plural && *before == Some('s') && !letter(*after) && !quotes;
         *character == '\'' && (within || behind)
     });
-    let slips = straight.map(|(_, at, _, _)| Slip::replace(at..at + 1, "’")).collect();
-    slips::report(&RULE, slips, "The apostrophe is ’, not '", "Write ’", Grade::Safe, found);
+    Habit { slips: straight.map(|(_, at, _, _)| Slip::replace(at..at + 1, "’")).collect(), right }
 }
 
 #[cfg(test)]

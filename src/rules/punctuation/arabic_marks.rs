@@ -2,7 +2,7 @@
 //!
 //! # What
 //! Behind an Arabic word the comma is `،`, the semicolon `؛`, the question mark `؟`; digits are 0 to 9. A paragraph has one finding of each
-//! kind, at the first place.
+//! kind, at the first place; a draft that is typed so throughout has one.
 //!
 //! # Why
 //! The marks of a Latin keyboard point the wrong way. The Organization's Arabic texts write the digits of all other languages.
@@ -24,11 +24,12 @@
 //! Row P15 of the drafting rules. Counted: no Arabic-Indic digit in the General Assembly's texts of its sessions 75 to 80; older
 //! documents have them.
 
-use super::slips::{self, Slip};
+use super::habits::{self, Habit};
+use super::slips::Slip;
 use crate::rules::finding::Finding;
-use crate::rules::passage::Passage;
+use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::syntax::Language;
+use crate::syntax::{Language, Paragraph};
 
 /// Latin marks, or Arabic-Indic digits, in Arabic.
 pub static RULE: Rule = Rule {
@@ -40,15 +41,27 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("arabic_marks.rs"),
-    check: Check::Paragraph(check),
+    check: Check::Draft(check),
 };
 
-fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
-    if !passage.is_body() {
-        return;
-    }
-    let text = passage.text();
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    let marks = "Arabic writes ، ؛ ؟";
+    habits::report(&RULE, |habits| &habits.marks, marks, "Write the Arabic marks", outline, found);
+    habits::report(
+        &RULE,
+        |habits| &habits.digits,
+        "Digits are 0 to 9",
+        "Write the digits 0 to 9",
+        outline,
+        found,
+    );
+}
+
+/// The Latin marks, and the Arabic-Indic digits, of a paragraph.
+pub(super) fn habits(paragraph: &Paragraph) -> (Habit, Habit) {
+    let text = &*paragraph.text;
     let (mut marks, mut digits) = (Vec::new(), Vec::new());
+    let (mut arabic, mut plain) = (false, false);
     let mut letter = false;
     for (at, character) in text.char_indices() {
         let range = at..at + character.len_utf8();
@@ -71,6 +84,8 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
                     _ => digits.push(Slip::replace(range, digit)),
                 }
             }
+            '،' | '؛' => arabic = true,
+            '0'..='9' => plain = true,
             _ => {}
         }
         // Vowel marks, markers' brackets and blanks behind a word still belong to it.
@@ -80,8 +95,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             _ => false,
         };
     }
-    slips::report(&RULE, marks, "Arabic writes ، ؛ ؟", "Write the Arabic marks", Grade::Safe, found);
-    slips::report(&RULE, digits, "Digits are 0 to 9", "Write the digits 0 to 9", Grade::Safe, found);
+    (Habit { slips: marks.into(), right: arabic }, Habit { slips: digits.into(), right: plain })
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 //!
 //! # What
 //! Looks at `;` `:` `?` `!` and `»`, which have a no-break space before them, and at `«`, which has one behind it. A narrow one is as
-//! good. Times, addresses and proportions (`10:30`, `https://`) are left alone. A paragraph has one finding, at the first place.
+//! good. Times, addresses and proportions (`10:30`, `https://`) are left alone. A paragraph has one finding, at the first place; a draft that is typed
+//! without them throughout has one.
 //!
 //! # Why
 //! An ordinary space can leave the mark alone at the head of the next line; without any it sticks to the word.
@@ -18,16 +19,19 @@
 //! ```
 //!
 //! # Fix
-//! Writes the no-break spaces of the paragraph. Safe.
+//! Writes the no-break spaces of the paragraph, or the draft. Safe.
 //!
 //! # Source
 //! Row P07 of the drafting rules. Counted: 55,681 semicolons with a no-break space, 17 with an ordinary one, 18 with none.
 
-use super::slips::{self, Slip};
+use super::habits::{self, Habit};
+use super::slips::Slip;
 use crate::rules::finding::Finding;
-use crate::rules::passage::Passage;
+use crate::rules::outline::Outline;
+use crate::rules::passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::syntax::Language;
+use crate::syntax::{Language, Paragraph};
+use std::ops::Range;
 
 /// French marks without the no-break space that belongs before or behind them.
 pub static RULE: Rule = Rule {
@@ -39,36 +43,47 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("french_space.rs"),
-    check: Check::Paragraph(check),
+    check: Check::Draft(check),
 };
 
-fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
-    if !passage.is_body() {
-        return;
-    }
-    let text = passage.text();
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    let message = "French sets a no-break space before ; : ? ! and », and behind «";
+    habits::report(&RULE, |habits| &habits.spaces, message, "Write no-break spaces", outline, found);
+}
+
+/// The ordinary and the missing spaces of a paragraph.
+pub(super) fn habit(paragraph: &Paragraph) -> Habit {
+    let text = &*paragraph.text;
     let bytes = text.as_bytes();
-    let mut found_here = Vec::new();
+    let mut slips = Vec::new();
+    let mut quotations: Option<Vec<Range<usize>>> = None;
     let mut at = 0;
+    let mut marks = 0;
     // `«` and `»` start with C2, as do the no-break space and a few others.
     while let Some(next) = bytes[at..].iter().position(|b| matches!(b, b';' | b':' | b'?' | b'!' | 0xC2)) {
         let here = at + next;
         let Some(mark) = text[here..].chars().next() else { break };
         at = here + mark.len_utf8();
+        let found = slips.len();
         match mark {
-            '«' => behind(text, here..at, &mut found_here),
-            // A title in another language keeps its own spaces.
-            ':' if passage.is_quoted(&(here..at)) && !text[..here].ends_with(' ') => {}
-            ';' | ':' | '?' | '!' | '»' => before(text, here..at, mark, &mut found_here),
-            _ => {}
+            '«' => behind(text, here..at, &mut slips),
+            ';' | ':' | '?' | '!' | '»' => before(text, here..at, mark, &mut slips),
+            _ => continue,
+        }
+        marks += 1;
+        // A title in another language keeps its own spaces.
+        if mark == ':' && slips.len() > found && !text[..here].ends_with(' ') {
+            let quotations = quotations.get_or_insert_with(|| passage::quotations(text));
+            if quotations.iter().any(|quotation| quotation.contains(&here)) {
+                slips.pop();
+            }
         }
     }
-    let message = "French sets a no-break space before ; : ? ! and », and behind «";
-    slips::report(&RULE, found_here, message, "Write no-break spaces", Grade::Safe, found);
+    Habit { right: marks > slips.len(), slips: slips.into() }
 }
 
 /// The slip behind an opening quotation mark.
-fn behind(text: &str, mark: std::ops::Range<usize>, found: &mut Vec<Slip>) {
+fn behind(text: &str, mark: Range<usize>, found: &mut Vec<Slip>) {
     let rest = &text[mark.end..];
     if rest.starts_with(['\u{a0}', '\u{202f}']) || rest.is_empty() {
         return;
@@ -79,7 +94,7 @@ fn behind(text: &str, mark: std::ops::Range<usize>, found: &mut Vec<Slip>) {
 }
 
 /// The slip before a mark.
-fn before(text: &str, mark: std::ops::Range<usize>, character: char, found: &mut Vec<Slip>) {
+fn before(text: &str, mark: Range<usize>, character: char, found: &mut Vec<Slip>) {
     let (head, rest) = (&text[..mark.start], &text[mark.end..]);
     let after = rest.chars().next();
     // A mark within a word, a number, an address, an entity or a run of marks is none.

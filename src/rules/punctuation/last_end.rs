@@ -96,9 +96,17 @@ mod tests {
         testing::check(
             &RULE,
             &draft(";", annex),
-            expect!["7 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]"],
+            expect![
+                "7 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]"
+            ],
         );
-        testing::check(&RULE, &draft(";", "82nd plenary meeting\n2 December 2004"), expect!["7 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]"]);
+        testing::check(
+            &RULE,
+            &draft(";", "82nd plenary meeting\n2 December 2004"),
+            expect![
+                "7 [;] error: The last operative paragraph ends with a full stop, not with a semicolon → [.]"
+            ],
+        );
         testing::check(&RULE, &draft(" under the title “Lamps.”", ""), expect![[""]]);
         testing::check(&RULE, &draft(".¹", "¹ A/79/302."), expect![[""]]);
         testing::check(&RULE, "3. Takes note of the report;\n\n4. Decides to adjourn;\n", expect![[""]]);

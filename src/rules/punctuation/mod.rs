@@ -7,6 +7,7 @@ mod date_space;
 pub mod due_mark;
 mod exclamation;
 mod french_space;
+pub mod habits;
 mod inner_stop;
 mod last_end;
 mod list_end;

@@ -108,7 +108,13 @@ mod tests {
         let check = |language, text: &str, expected: expect_test::Expect| {
             testing::check(&RULE, &fixtures::changed(language, 1, |_| text.to_owned()), expected);
         };
-        check(Language::English, "Recalling paragraphs 78-82 and the biennium 2004 – 2005,", expect!["3 [78-82] warning: A range of numbers is written with an en dash, without spaces (2 times in this paragraph) → [78–82] → [2004–2005]"]);
+        check(
+            Language::English,
+            "Recalling paragraphs 78-82 and the biennium 2004 – 2005,",
+            expect![
+                "3 [78-82] warning: A range of numbers is written with an en dash, without spaces (2 times in this paragraph) → [78–82] → [2004–2005]"
+            ],
+        );
         check(
             Language::English,
             "Recalling paragraphs 78–82, document A/79/3-5, COVID-19, 2004-12-02 and resolution S-10/2,",
@@ -117,12 +123,16 @@ mod tests {
         check(
             Language::French,
             "Rappelant les paragraphes 78-82, la période 2004-2005 et les paragraphes 3–5,",
-            expect!["3 [78-82] warning: A range of numbers is written with an en dash, without spaces → [78–82]"],
+            expect![
+                "3 [78-82] warning: A range of numbers is written with an en dash, without spaces → [78–82]"
+            ],
         );
         check(
             Language::Spanish,
             "Recordando los párrafos 78-82, el bienio 2004-2005 y los párrafos 3–5,",
-            expect!["3 [78-82] warning: A range of numbers is written with an en dash, without spaces → [78–82]"],
+            expect![
+                "3 [78-82] warning: A range of numbers is written with an en dash, without spaces → [78–82]"
+            ],
         );
     }
 }

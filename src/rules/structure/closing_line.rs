@@ -88,15 +88,15 @@ mod tests {
 
     #[test]
     fn drafts_have_no_closing_line_and_resolutions_have_one() {
-        check("A/80/L.99", "82nd plenary meeting\n2 December 2004", expect![[r#"
-            19 [82nd plenary meeting
-            2 December 2004] info: A draft has no line of the meeting that adopted it"#]]);
-        check("A/80/L.99", "", expect![[""]]);
         check(
-            "A/RES/80/99",
-            "82nd plenary meeting\n2 December 2025",
-            expect![[""]],
+            "A/80/L.99",
+            "82nd plenary meeting\n2 December 2004",
+            expect![[r#"
+            19 [82nd plenary meeting
+            2 December 2004] info: A draft has no line of the meeting that adopted it"#]],
         );
+        check("A/80/L.99", "", expect![[""]]);
+        check("A/RES/80/99", "82nd plenary meeting\n2 December 2025", expect![[""]]);
         check(
             "A/RES/80/99",
             "",

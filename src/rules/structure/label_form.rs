@@ -94,12 +94,18 @@ mod tests {
             let draft = fixtures::draft(language);
             draft.replace("1.", "1)").replace("2.", "2)").replace("1 -", "1)").replace("2 -", "2)")
         };
-        expect![[""]]
+        expect![[r#"
+            ar: 7 [1)] warning: The number of a paragraph is written 1 - → [1 -] | 13 [2)] warning: The number of a paragraph is written 2 - → [2 -]
+            en: 7 [1)] warning: The number of a paragraph is written 1. → [1.] | 13 [2)] warning: The number of a paragraph is written 2. → [2.]
+            es: 7 [1)] warning: The number of a paragraph is written 1. → [1.] | 13 [2)] warning: The number of a paragraph is written 2. → [2.]
+            fr: 7 [1)] warning: The number of a paragraph is written 1. → [1.] | 13 [2)] warning: The number of a paragraph is written 2. → [2.]
+            ru: 7 [1)] warning: The number of a paragraph is written 1. → [1.] | 13 [2)] warning: The number of a paragraph is written 2. → [2.]
+            zh: 7 [1)] warning: The number of a paragraph is written 1. → [1.] | 13 [2)] warning: The number of a paragraph is written 2. → [2.]"#]]
         .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, bracket));
         testing::check(
             &RULE,
             &fixtures::changed(Language::Chinese, 6, |text| text.replacen("2. ", "二、", 1)),
-            expect![[""]],
+            expect!["13 [二、] warning: The number of a paragraph is written 2. → [2. ]"],
         );
         testing::check(
             &RULE,

@@ -1,8 +1,8 @@
 //! Operative paragraphs that are numbered on in a new section.
 //!
 //! # What
-//! Looks at the first numbered paragraph below each roman numeral but the first: it should be 1. A draft that is held to another
-//! custom sets this rule to off; the Security Council numbers on, and is not looked at.
+//! Looks at the first numbered paragraph below each roman numeral but the first: it should be 1. Three sections or more that are all
+//! numbered on are taken for the custom of the text; the Security Council numbers on, and is not looked at.
 //!
 //! # Why
 //! A paragraph of such a resolution is cited with its section: “section II, paragraph 1”.
@@ -30,7 +30,7 @@
 //! Row S12 of the drafting rules. Counted: 15 of 16 texts of the General Assembly with two sections or more start again.
 
 use crate::rules::finding::Finding;
-use crate::rules::outline::Outline;
+use crate::rules::outline::{Labelled, Outline};
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, LabelStyle, Language, Part};
 
@@ -48,13 +48,14 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    // The numerals so far in this resolution, and whether the first number below the last of them is still to come.
-    let (mut sections, mut awaited) = (0u32, false);
-    let mut numbered = false;
+    // The numbers that open the sections of the resolution behind the first numeral, and whether one is still to come.
+    let mut firsts: Vec<(usize, &Labelled)> = Vec::new();
+    let (mut sections, mut awaited, mut numbered) = (0u32, false, false);
     let mut place = None;
     for (index, facts) in outline.paragraphs.iter().enumerate() {
         let here = (facts.part, facts.resolution);
         if place.replace(here) != Some(here) {
+            report(&mut firsts, found);
             (sections, awaited, numbered) = (0, false, false);
         }
         if facts.part != Part::Main {
@@ -70,10 +71,22 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         } else if facts.kind == Kind::Operative && facts.level == 1 {
             let Some(label) = facts.numbered() else { continue };
             numbered = true;
-            if std::mem::take(&mut awaited) && label.value > 1 {
-                let message = "The paragraphs of a new section are numbered from 1";
-                found.push((index, RULE.finding(label.range.clone(), message)));
+            if std::mem::take(&mut awaited) {
+                firsts.push((index, label));
             }
+        }
+    }
+    report(&mut firsts, found);
+}
+
+/// Three sections or more that are all numbered on are the custom of the text (counted: one text of 16), not a slip.
+fn report(firsts: &mut Vec<(usize, &Labelled)>, found: &mut Vec<(usize, Finding)>) {
+    let on = firsts.iter().filter(|(_, label)| label.value > 1).count();
+    let custom = on > 1 && on == firsts.len();
+    for (index, label) in firsts.drain(..) {
+        if label.value > 1 && !custom {
+            let message = "The paragraphs of a new section are numbered from 1";
+            found.push((index, RULE.finding(label.range.clone(), message)));
         }
     }
 }
