@@ -40,7 +40,7 @@ const VOLUME: [&str; 7] = ["vol.", "vols.", "том ", "т. ", "卷", "المج�
 /// Numbers of treaties.
 const NUMBER: [&str; 8] = ["No", "no", "nº", "n°", "núm", "№", "号", "الرقم"];
 /// Official records and their supplements.
-const RECORDS: [&str; 14] = [
+const RECORDS: [&str; 13] = [
     "Official Records",
     "Supplement",
     "Documents officiels",
@@ -53,7 +53,6 @@ const RECORDS: [&str; 14] = [
     "补编",
     "الوثائق الرسمية",
     "الملحق",
-    "Ibid., Session",
     "Annexes",
 ];
 /// Names of series of treaties.
@@ -121,10 +120,12 @@ impl NoteSource {
 fn kind(text: &str, tail: bool) -> Source {
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     let numbered = text.chars().any(char::is_numeric);
-    if !tail && has(&SERIES) || has(&VOLUME) && has(&NUMBER) && numbered {
+    if !tail && has(&SERIES) {
         Source::Treaty
     } else if has(&RECORDS) {
         Source::OfficialRecords
+    } else if has(&VOLUME) && has(&NUMBER) && numbered {
+        Source::Treaty
     } else if tail {
         Source::Part
     } else if numbered || text.contains(['/', '《', '«', '“']) {

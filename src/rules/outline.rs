@@ -10,6 +10,7 @@ use super::note_source::NoteSource;
 use super::passage;
 use super::rule::Profile;
 use crate::cite::{Reading, Reference};
+use crate::corpus::Date;
 use crate::symbol::{Organ, Symbol};
 use crate::syntax::{Draft, Kind, LabelStyle, Language, Marker, Paragraph, Part, opening};
 use std::ops::Range;
@@ -38,6 +39,8 @@ pub struct Cited {
     pub symbol: Symbol,
     /// Where the date beside it stands, in bytes of the paragraph's text. One date can serve several citations.
     pub date: Option<Range<usize>>,
+    /// The day that it gives; `None` where there is no such day or no date at all.
+    pub day: Option<Date>,
     /// Whether it could be another document, too.
     pub ambiguous: bool,
     /// Whether it stands within quotation marks.
@@ -94,7 +97,7 @@ impl Facts {
         let citations = |facts: &Facts| {
             let cited = facts.citations.iter();
             cited
-                .map(|c| (c.symbol.clone(), c.date.is_some(), c.ambiguous, c.quoted, c.placed))
+                .map(|c| (c.symbol.clone(), c.date.is_some(), c.day, c.ambiguous, c.quoted, c.placed))
                 .collect::<Vec<_>>()
         };
         let asked = |facts: &Facts| {
@@ -158,6 +161,7 @@ impl Facts {
                     span: citation.span.clone(),
                     symbol: citation.symbol.clone(),
                     date: citation.date.as_ref().map(|date| date.span.clone()),
+                    day: citation.date.as_ref().and_then(|date| date.date),
                     ambiguous: citation.ambiguous.is_some(),
                     quoted: quotations
                         .iter()

@@ -104,7 +104,9 @@ mod tests {
         );
         check(
             "The General Assembly,\n\nRecalling para. 5 and sect. II of its resolution 59/50,\n",
-            expect![[""]],
+            expect![[r#"
+                3 [para.] warning: “para.” is for notes: the text writes “paragraph” → [paragraph]
+                3 [sect.] warning: “sect.” is for notes: the text writes “section” → [section]"#]],
         );
     }
 }

@@ -94,6 +94,11 @@ mod tests {
             expect![[""]],
         );
         check("The Security Council,\n\nRecalling its resolution 1325 (2000),\n", expect![[""]]);
-        check("The General Assembly,\n\nRecalling Security Council resolution 1325 (2000),\n", expect![[""]]);
+        check(
+            "The General Assembly,\n\nRecalling Security Council resolution 1325 (2000),\n",
+            expect![
+                "3 [1325 (2000)] warning: Outside the Security Council the first mention carries the full date: 31 October 2000 → [ of 31 October 2000]"
+            ],
+        );
     }
 }

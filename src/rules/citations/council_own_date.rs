@@ -86,24 +86,39 @@ mod tests {
         );
         check(
             "The Security Council,\n\nRecalling its resolution 1325 (2000) of 31 October 2000,\n",
-            expect![[""]],
+            expect![
+                "3 [31 October 2000] hint: The Council gives its own resolutions without a date: the year is enough → []"
+            ],
         );
         check(
             "Le Conseil de sécurité,\n\nRappelant sa résolution 1325 (2000) du 31 octobre 2000,\n",
-            expect![[""]],
+            expect![
+                "3 [31 octobre 2000] hint: The Council gives its own resolutions without a date: the year is enough → []"
+            ],
         );
         check(
             "El Consejo de Seguridad,\n\nRecordando su resolución 1325 (2000), de 31 de octubre de 2000,\n",
-            expect![[""]],
+            expect![
+                "3 [31 de octubre de 2000] hint: The Council gives its own resolutions without a date: the year is enough"
+            ],
         );
         check(
             "Совет Безопасности,\n\nссылаясь на свою резолюцию 1325 (2000) от 31 октября 2000 года,\n",
-            expect![[""]],
+            expect![
+                "3 [31 октября 2000] hint: The Council gives its own resolutions without a date: the year is enough"
+            ],
         );
-        check("安全理事会，\n\n回顾其2000年10月31日第1325(2000)号决议，\n", expect![[""]]);
+        check(
+            "安全理事会，\n\n回顾其2000年10月31日第1325(2000)号决议，\n",
+            expect![
+                "3 [2000年10月31日] hint: The Council gives its own resolutions without a date: the year is enough"
+            ],
+        );
         check(
             "إن مجلس الأمن،\n\nإذ يشير إلى قراره 1325 (2000) المؤرخ 31 تشرين الأول/أكتوبر 2000،\n",
-            expect![[""]],
+            expect![
+                "3 [31 تشرين الأول/أكتوبر 2000] hint: The Council gives its own resolutions without a date: the year is enough"
+            ],
         );
     }
 }

@@ -3,6 +3,7 @@
 //! # What
 //! The number of a resolution of the Council without the year in brackets: "Security Council resolution 1325". Quotations,
 //! titles, letters and annexes are left alone.
+//! In a resolution of the Council itself it is a warning.
 //!
 //! # Why
 //! The Council is cited by number and year everywhere; a bare number is not how anyone finds it.
@@ -66,10 +67,13 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let digits = date::in_script(year, written);
         let blank = if passage.language() == Language::Chinese { "" } else { " " };
         let end = citation.span.end;
+        // The Council itself drops the year now and then where it stands a few lines above.
+        let council = passage.profile == Some(Profile::SecurityCouncil);
+        let severity = if council { Severity::Warning } else { Severity::Error };
         let fix = Fix::replace(Grade::Safe, end..end, format!("{blank}({digits})"));
         let message =
             format!("Resolutions of the Security Council are cited with their year: {number} ({year})");
-        found.push(RULE.finding(citation.span.clone(), message).fix(fix));
+        found.push(RULE.finding(citation.span.clone(), message).severity(severity).fix(fix));
     }
 }
 

@@ -1,9 +1,9 @@
-//! A decision called a resolution, or a resolution called a decision.
+//! A decision called a resolution.
 //!
 //! # What
 //! Decisions of the General Assembly have been numbered apart from its resolutions since the thirty-first session: those on
 //! elections from 301, all others from 401 (501 from the fifty-first on). A "resolution" with a number from 401 on is a
-//! decision, and a "decision" below 301 a resolution.
+//! decision.
 //!
 //! # Why
 //! The reader looks in the wrong volume.
@@ -25,16 +25,14 @@
 //! Row R17 of the drafting rules: Editorial Manual, Resolutions, system of identification; guide to resolutions of the Dag
 //! Hammarskjöld Library.
 
-use crate::cite::CitedDate;
-use crate::corpus;
 use crate::rules::finding::Finding;
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::symbol;
-use crate::symbol::{Number, Organ, Session, Symbol};
+use crate::symbol::{Number, Organ, Session};
 use crate::syntax::Language;
 
-/// A decision called a resolution, or a resolution called a decision.
+/// A decision called a resolution.
 pub static RULE: Rule = Rule {
     name: "decision-number",
     code: "R17",
@@ -65,25 +63,10 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
                     "{session}/{number} is the number of a decision: resolutions of a session do not reach 401"
                 )
             }
-            // Other bodies' decisions have low numbers: only where the Assembly's resolution is known.
-            symbol::Kind::Decision
-                if number < 301 && is_resolution(session, number, citation.date.as_ref()) =>
-            {
-                format!(
-                    "{session}/{number} is the number of a resolution: decisions of a session begin at 301"
-                )
-            }
             _ => continue,
         };
         found.push(RULE.finding(citation.span.clone(), message));
     }
-}
-
-/// Whether the date beside it is that of the Assembly's resolution of that number: then no other body's decision is meant.
-fn is_resolution(session: u32, number: u32, date: Option<&CitedDate>) -> bool {
-    let number = Number::Slashed { session: Session::Regular(session), number, part: None };
-    let adopted = corpus::index().date(&Symbol::resolution(Organ::GeneralAssembly, number));
-    adopted.is_some() && adopted == date.and_then(|cited| cited.date)
 }
 
 #[cfg(test)]
@@ -101,12 +84,41 @@ mod tests {
             "The General Assembly,\n\nRecalling its decision 58/521 of 9 December 2003 and its resolution 59/50 of 2 December 2004,\n",
             expect![[""]],
         );
-        check("The General Assembly,\n\nRecalling its resolution 58/521,\n", expect![[""]]);
-        check("The General Assembly,\n\nRecalling its decision 59/50 of 2 December 2004,\n", expect![[""]]);
-        check("L’Assemblée générale,\n\nRappelant sa résolution 58/521,\n", expect![[""]]);
-        check("La Asamblea General,\n\nRecordando su resolución 58/521,\n", expect![[""]]);
-        check("Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 58/521,\n", expect![[""]]);
-        check("大会，\n\n回顾其第58/521号决议，\n", expect![[""]]);
-        check("إن الجمعية العامة،\n\nوإذ تشير إلى قرارها 58/521،\n", expect![[""]]);
+        check(
+            "The General Assembly,\n\nRecalling its resolution 58/521,\n",
+            expect![
+                "3 [58/521] warning: 58/521 is the number of a decision: resolutions of a session do not reach 401"
+            ],
+        );
+        check(
+            "L’Assemblée générale,\n\nRappelant sa résolution 58/521,\n",
+            expect![
+                "3 [58/521] warning: 58/521 is the number of a decision: resolutions of a session do not reach 401"
+            ],
+        );
+        check(
+            "La Asamblea General,\n\nRecordando su resolución 58/521,\n",
+            expect![
+                "3 [58/521] warning: 58/521 is the number of a decision: resolutions of a session do not reach 401"
+            ],
+        );
+        check(
+            "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 58/521,\n",
+            expect![
+                "3 [58/521] warning: 58/521 is the number of a decision: resolutions of a session do not reach 401"
+            ],
+        );
+        check(
+            "大会，\n\n回顾其第58/521号决议，\n",
+            expect![
+                "3 [58/521] warning: 58/521 is the number of a decision: resolutions of a session do not reach 401"
+            ],
+        );
+        check(
+            "إن الجمعية العامة،\n\nوإذ تشير إلى قرارها 58/521،\n",
+            expect![
+                "3 [58/521] warning: 58/521 is the number of a decision: resolutions of a session do not reach 401"
+            ],
+        );
     }
 }

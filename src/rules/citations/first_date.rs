@@ -117,12 +117,37 @@ mod tests {
     fn first_mentions_without_in_six_languages() {
         check(
             "The General Assembly,\n\nRecalling its resolution 59/50,\n\n1. Reaffirms resolution 59/50.\n",
-            expect![[""]],
+            expect![
+                "3 [59/50] warning: The first mention carries the date: 2 December 2004 → [ of 2 December 2004]"
+            ],
         );
-        check("L’Assemblée générale,\n\nRappelant sa résolution 59/50,\n", expect![[""]]);
-        check("La Asamblea General,\n\nRecordando su resolución 59/50,\n", expect![[""]]);
-        check("Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 59/50,\n", expect![[""]]);
-        check("大会，\n\n回顾其第59/50号决议，\n", expect![[""]]);
-        check("إن الجمعية العامة،\n\nوإذ تشير إلى قرارها 59/50،\n", expect![[""]]);
+        check(
+            "L’Assemblée générale,\n\nRappelant sa résolution 59/50,\n",
+            expect![
+                "3 [59/50] warning: The first mention carries the date: 2 décembre 2004 → [ du 2 décembre 2004]"
+            ],
+        );
+        check(
+            "La Asamblea General,\n\nRecordando su resolución 59/50,\n",
+            expect![
+                "3 [59/50] warning: The first mention carries the date: 2 de diciembre de 2004 → [, de 2 de diciembre de 2004]"
+            ],
+        );
+        check(
+            "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 59/50,\n",
+            expect![
+                "3 [59/50] warning: The first mention carries the date: 2 декабря 2004 года → [ от 2 декабря 2004 года]"
+            ],
+        );
+        check(
+            "大会，\n\n回顾其第59/50号决议，\n",
+            expect!["3 [59/50] warning: The first mention carries the date: 2004年12月2日"],
+        );
+        check(
+            "إن الجمعية العامة،\n\nوإذ تشير إلى قرارها 59/50،\n",
+            expect![
+                "3 [59/50] warning: The first mention carries the date: 2 كانون الأول/ديسمبر 2004 → [ المؤرخ 2 كانون الأول/ديسمبر 2004]"
+            ],
+        );
     }
 }

@@ -103,27 +103,39 @@ mod tests {
     fn a_second_date_in_six_languages() {
         check(
             "The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n\n1. Reaffirms resolution 59/50 of 2 December 2004.\n",
-            expect![[""]],
+            expect![
+                "5 [2 December 2004] warning: The date stands at the first mention, and is not given again → []"
+            ],
         );
         check(
             "L’Assemblée générale,\n\nRappelant sa résolution 59/50 du 2 décembre 2004,\n\n1. Réaffirme sa résolution 59/50 du 2 décembre 2004.\n",
-            expect![[""]],
+            expect![
+                "5 [2 décembre 2004] warning: The date stands at the first mention, and is not given again → []"
+            ],
         );
         check(
             "La Asamblea General,\n\nRecordando su resolución 59/50, de 2 de diciembre de 2004,\n\n1. Reafirma su resolución 59/50, de 2 de diciembre de 2004.\n",
-            expect![[""]],
+            expect![
+                "5 [2 de diciembre de 2004] warning: The date stands at the first mention, and is not given again"
+            ],
         );
         check(
             "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 59/50 от 2 декабря 2004 года,\n\n1. подтверждает свою резолюцию 59/50 от 2 декабря 2004 года.\n",
-            expect![[""]],
+            expect![
+                "5 [2 декабря 2004] warning: The date stands at the first mention, and is not given again"
+            ],
         );
         check(
             "大会，\n\n回顾其2004年12月2日第59/50号决议，\n\n1. 重申其2004年12月2日第59/50号决议。\n",
-            expect![[""]],
+            expect![
+                "5 [2004年12月2日] warning: The date stands at the first mention, and is not given again"
+            ],
         );
         check(
             "إن الجمعية العامة،\n\nوإذ تشير إلى قرارها 59/50 المؤرخ 2 كانون الأول/ديسمبر 2004،\n\n1 - تؤكد قرارها 59/50 المؤرخ 2 كانون الأول/ديسمبر 2004.\n",
-            expect![[""]],
+            expect![
+                "5 [2 كانون الأول/ديسمبر 2004] warning: The date stands at the first mention, and is not given again"
+            ],
         );
     }
 }

@@ -61,6 +61,15 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             if cited.symbol.organ() != Some(organ) || mentions::adopted(&cited.symbol).is_none() {
                 continue;
             }
+            // Another body's resolution of that number, if the date is not this one's; without a date nobody can be sure.
+            if cited.day.is_some_and(|day| Some(day) != mentions::adopted(&cited.symbol)) {
+                continue;
+            }
+            let severity = if cited.day.is_some() || organ == Organ::SecurityCouncil {
+                Severity::Error
+            } else {
+                Severity::Warning
+            };
             let message = match (organ, cited.symbol.number(), own) {
                 (
                     Organ::SecurityCouncil,
@@ -81,7 +90,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
                 }
                 _ => continue,
             };
-            found.push((index, RULE.finding(cited.span.clone(), message)));
+            found.push((index, RULE.finding(cited.span.clone(), message).severity(severity)));
         }
     }
 }
@@ -103,18 +112,18 @@ mod tests {
         );
         check(
             "United Nations\n\nA/C.2/59/L.5\n\nOceans\n\nThe General Assembly,\n\nRecalling its resolution 65/122 of 13 December 2010,\n",
-            expect![[""]],
+            expect!["9 [65/122] error: The resolution is of session 65, later than this draft’s, 59"],
         );
         check(
             "Nations Unies\n\nA/C.2/59/L.5\n\nOceans\n\nL’Assemblée générale,\n\nRappelant sa résolution 65/122 du 13 décembre 2010,\n",
-            expect![[""]],
+            expect!["9 [65/122] error: The resolution is of session 65, later than this draft’s, 59"],
         );
         check(
             "联合国\n\nA/C.2/59/L.5\n\nOceans\n\n大会，\n\n回顾其2010年12月13日第65/122号决议，\n",
-            expect![[""]],
+            expect!["9 [65/122] error: The resolution is of session 65, later than this draft’s, 59"],
         );
         check(
-            "United Nations\n\nS/RES/1325 (2000)\n\nOceans\n\nThe Security Council,\n\nRecalling its resolution 1631 (2005),\n",
+            "United Nations\n\nS/RES/1325 (2000)\n\nResolution 1325 (2000)\n\nThe Security Council,\n\nRecalling its resolution 1631 (2005),\n",
             expect![[""]],
         );
     }

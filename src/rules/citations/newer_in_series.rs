@@ -2,7 +2,7 @@
 //!
 //! # What
 //! Resolutions of the General Assembly with the same title, session after session, make a series. Where the preamble cites one
-//! and the index knows a later one that was adopted before this draft, and the draft does not cite that, this says so.
+//! and the index knows a later one that was adopted before this draft, and the draft does not cite that, this says so. Resolutions of more than five sessions before are meant for themselves.
 //!
 //! # Why
 //! The newest text is the one in force; an older one is usually left over from the draft of a year before.
@@ -72,6 +72,10 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     for (index, citation, record) in latest {
         // The walk stays within the sessions before this draft's.
         let earlier = |record: &Record| place(&record.symbol()).is_some_and(|(of, _)| of < session);
+        // An old text that founded something is meant for itself.
+        if place(&citation.symbol).is_none_or(|(of, _)| of + RECENT < session) {
+            continue;
+        }
         let later: Vec<Record> =
             std::iter::successors(record.next(), |record| record.next()).take_while(earlier).collect();
         let Some(newest) = later.last() else { continue };
@@ -83,6 +87,9 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         found.push((index, RULE.finding(citation.span.clone(), message)));
     }
 }
+
+/// How many sessions before the draft's a resolution may be for an older text of the same subject to be a slip.
+const RECENT: u32 = 5;
 
 /// The regular session and the number of a resolution of the Assembly.
 fn place(symbol: &Symbol) -> Option<(u32, u32)> {
@@ -108,8 +115,8 @@ mod tests {
             expect![[""]],
         );
         check(
-            "United Nations\n\nA/C.2/75/L.5\n\nOceans\n\nThe General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n",
-            expect![[""]],
+            "United Nations\n\nA/77/L.5\n\nOceans\n\nThe General Assembly,\n\nRecalling its resolution 72/278 of 22 May 2018,\n",
+            expect!["9 [72/278] hint: A newer resolution has the same title: A/RES/76/270"],
         );
     }
 }

@@ -113,7 +113,8 @@ fn usual(plain: &str, number: Number, language: Language) -> Option<String> {
             };
             Some(format!("{number} (د-{session})"))
         }
-        Number::Bracketed { .. } | Number::Yearly { .. } if language == Language::Chinese => None,
+        // Chinese sets no blank before the year, Arabic one or none.
+        Number::Yearly { .. } if matches!(language, Language::Chinese | Language::Arabic) => None,
         Number::Bracketed { .. } => {
             let swapped = letter_last(plain, &latin);
             (tight(plain) == tight(&latin) || swapped).then_some(latin)
@@ -162,24 +163,29 @@ mod tests {
     fn other_forms() {
         check(
             "The General Assembly,\n\nRecalling its resolutions 1514(XV) of 14 December 1960, 217 (III) A of 10 December 1948 and 46/36L of 9 December 1991,\n",
-            expect![[""]],
+            expect![[r#"
+                3 [1514(XV)] warning: The number is written “1514 (XV)” → [1514 (XV)]
+                3 [46/36L] warning: The number is written “46/36 L” → [46/36 L]"#]],
         );
-        check("The General Assembly,\n\nRecalling Security Council resolution 1325(2000),\n", expect![[""]]);
+        check(
+            "The General Assembly,\n\nRecalling Security Council resolution 1325(2000),\n",
+            expect!["3 [1325(2000)] warning: The number is written “1325 (2000)” → [1325 (2000)]"],
+        );
         check(
             "L’Assemblée générale,\n\nRappelant sa résolution 1514(XV) du 14 décembre 1960,\n",
-            expect![[""]],
+            expect!["3 [1514(XV)] warning: The number is written “1514 (XV)” → [1514 (XV)]"],
         );
         check(
             "La Asamblea General,\n\nRecordando su resolución 1514(XV), de 14 de diciembre de 1960,\n",
-            expect![[""]],
+            expect!["3 [1514(XV)] warning: The number is written “1514 (XV)” → [1514 (XV)]"],
         );
         check(
             "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 1514(XV) от 14 декабря 1960 года,\n",
-            expect![[""]],
+            expect!["3 [1514(XV)] warning: The number is written “1514 (XV)” → [1514 (XV)]"],
         );
         check(
             "إن الجمعية العامة،\n\nوإذ تشير إلى قرارها 1514 (XV) المؤرخ 14 كانون الأول/ديسمبر 1960،\n",
-            expect![[""]],
+            expect!["3 [1514 (XV)] warning: The number is written “1514 (د-15)” → [1514 (د-15)]"],
         );
     }
 }

@@ -106,7 +106,9 @@ mod tests {
         );
         check(
             "The General Assembly,\n\n1. Recalls operative paragraph 3 and OP5 of its resolution 59/50.\n",
-            expect![[""]],
+            expect![[r#"
+                3 [operative paragraph] warning: “operative paragraph” is called “paragraph” in the text → [paragraph]
+                3 [OP] warning: “OP” is called “paragraph” in the text → [paragraph ]"#]],
         );
     }
 }

@@ -143,21 +143,34 @@ mod tests {
         );
         check(
             "The General Assembly,\n\nRecalling General Assembly resolution 59/50 of 2 December 2004,\n",
-            expect![[""]],
+            expect![
+                "3 [General Assembly resolution] hint: “General Assembly resolution”: an organ calls its own resolutions “its” → [its resolution]"
+            ],
         );
         check(
-            "L’Assemblée générale,\n\nRappelant la résolution 59/50 de l’Assemblée générale,\n",
-            expect![[""]],
+            "L’Assemblée générale,\n\nRappelant la résolution 59/50 de l’Assemblée générale, en date du 2 décembre 2004, sur les océans,\n",
+            expect![
+                "3 [de l’Assemblée générale] hint: “de l’Assemblée générale”: an organ calls its own resolutions its own"
+            ],
         );
         check(
-            "La Asamblea General,\n\nRecordando la resolución 59/50 de la Asamblea General,\n",
-            expect![[""]],
+            "La Asamblea General,\n\nRecordando la resolución 59/50 de la Asamblea General, de 2 de diciembre de 2004, sobre los océanos,\n",
+            expect![
+                "3 [de la Asamblea General] hint: “de la Asamblea General”: an organ calls its own resolutions its own"
+            ],
         );
         check(
             "Генеральная Ассамблея,\n\nссылаясь на резолюцию 59/50 Генеральной Ассамблеи,\n",
-            expect![[""]],
+            expect![
+                "3 [Генеральной Ассамблеи] hint: “Генеральной Ассамблеи”: an organ calls its own resolutions its own"
+            ],
         );
-        check("إن الجمعية العامة،\n\nوإذ تشير إلى قرار الجمعية العامة 59/50،\n", expect![[""]]);
+        check(
+            "إن الجمعية العامة،\n\nوإذ تشير إلى قرار الجمعية العامة 59/50،\n",
+            expect![
+                "3 [قرار الجمعية العامة] hint: “قرار الجمعية العامة”: an organ calls its own resolutions “its”"
+            ],
+        );
         check("大会，\n\n回顾其第59/50号决议，\n", expect![[""]]);
     }
 }

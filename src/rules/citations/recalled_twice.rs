@@ -93,24 +93,27 @@ mod tests {
         );
         check(
             "The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n\nRecalling also resolution 59/50,\n",
-            expect![[""]],
+            expect!["5 [59/50] hint: The preamble recalls A/RES/59/50 before"],
         );
         check(
             "L’Assemblée générale,\n\nRappelant sa résolution 59/50 du 2 décembre 2004,\n\nRappelant également sa résolution 59/50,\n",
-            expect![[""]],
+            expect!["5 [59/50] hint: The preamble recalls A/RES/59/50 before"],
         );
         check(
             "La Asamblea General,\n\nRecordando su resolución 59/50, de 2 de diciembre de 2004,\n\nRecordando también su resolución 59/50,\n",
-            expect![[""]],
+            expect!["5 [59/50] hint: The preamble recalls A/RES/59/50 before"],
         );
         check(
             "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 59/50 от 2 декабря 2004 года,\n\nссылаясь также на свою резолюцию 59/50,\n",
-            expect![[""]],
+            expect!["5 [59/50] hint: The preamble recalls A/RES/59/50 before"],
         );
-        check("大会，\n\n回顾其2004年12月2日第59/50号决议，\n\n又回顾其第59/50号决议，\n", expect![[""]]);
+        check(
+            "大会，\n\n回顾其2004年12月2日第59/50号决议，\n\n又回顾其第59/50号决议，\n",
+            expect!["5 [59/50] hint: The preamble recalls A/RES/59/50 before"],
+        );
         check(
             "إن الجمعية العامة،\n\nإذ تشير إلى قرارها 59/50 المؤرخ 2 كانون الأول/ديسمبر 2004،\n\nوإذ تشير أيضا إلى قرارها 59/50،\n",
-            expect![[""]],
+            expect!["5 [59/50] hint: The preamble recalls A/RES/59/50 before"],
         );
     }
 }

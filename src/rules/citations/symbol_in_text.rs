@@ -93,25 +93,33 @@ mod tests {
         );
         check(
             "The General Assembly,\n\nRecalling resolution A/RES/59/50 of 2 December 2004,\n",
-            expect![[""]],
+            expect!["3 [A/RES/59/50] error: Running text cites by number: 59/50, not A/RES/59/50 → [59/50]"],
         );
-        check("The Security Council,\n\nRecalling resolution S/RES/1325 (2000),\n", expect![[""]]);
+        check(
+            "The Security Council,\n\nRecalling resolution S/RES/1325 (2000),\n",
+            expect![
+                "3 [S/RES/1325 (2000)] warning: Running text cites by number: 1325 (2000), not S/RES/1325 (2000) → [1325 (2000)]"
+            ],
+        );
         check(
             "L’Assemblée générale,\n\nRappelant la résolution A/RES/59/50 du 2 décembre 2004,\n",
-            expect![[""]],
+            expect!["3 [A/RES/59/50] error: Running text cites by number: 59/50, not A/RES/59/50 → [59/50]"],
         );
         check(
             "La Asamblea General,\n\nRecordando la resolución A/RES/59/50, de 2 de diciembre de 2004,\n",
-            expect![[""]],
+            expect!["3 [A/RES/59/50] error: Running text cites by number: 59/50, not A/RES/59/50 → [59/50]"],
         );
         check(
             "Генеральная Ассамблея,\n\nссылаясь на резолюцию A/RES/59/50 от 2 декабря 2004 года,\n",
-            expect![[""]],
+            expect!["3 [A/RES/59/50] error: Running text cites by number: 59/50, not A/RES/59/50 → [59/50]"],
         );
-        check("大会，\n\n回顾2004年12月2日A/RES/59/50号决议，\n", expect![[""]]);
+        check(
+            "大会，\n\n回顾2004年12月2日A/RES/59/50号决议，\n",
+            expect!["3 [A/RES/59/50] error: Running text cites by number: 59/50, not A/RES/59/50 → [59/50]"],
+        );
         check(
             "إن الجمعية العامة،\n\nوإذ تشير إلى القرار A/RES/59/50 المؤرخ 2 كانون الأول/ديسمبر 2004،\n",
-            expect![[""]],
+            expect!["3 [A/RES/59/50] error: Running text cites by number: 59/50, not A/RES/59/50 → [59/50]"],
         );
     }
 }

@@ -89,7 +89,17 @@ mod tests {
     fn each_organ_has_its_phrase() {
         check("The General Assembly,\n\n1. Requests a report on the present resolution.\n", expect![[""]]);
         check("The Security Council,\n\n1. Requests a report on this resolution.\n", expect![[""]]);
-        check("The General Assembly,\n\n1. Requests a report on this resolution.\n", expect![[""]]);
-        check("The Security Council,\n\n1. Requests a report on the present resolution.\n", expect![[""]]);
+        check(
+            "The General Assembly,\n\n1. Requests a report on this resolution.\n",
+            expect![
+                "3 [this resolution] warning: A resolution speaks of itself as “the present resolution” → [the present resolution]"
+            ],
+        );
+        check(
+            "The Security Council,\n\n1. Requests a report on the present resolution.\n",
+            expect![
+                "3 [the present resolution] warning: The Security Council says “this resolution” → [this resolution]"
+            ],
+        );
     }
 }

@@ -94,27 +94,39 @@ mod tests {
     fn sessions_that_are_over_in_six_languages() {
         check(
             "United Nations\n\nA/C.2/80/L.5\n\nOceans\n\nThe General Assembly,\n\n1. Requests the Secretary-General to submit to the General Assembly at its seventy-eighth session a report;\n\n2. Decides to include the item in the provisional agenda of its seventy-ninth session.\n",
-            expect![[""]],
+            expect![[r#"
+                9 [seventy-eighth] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [eighty-first]
+                11 [seventy-ninth] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [eighty-first]"#]],
         );
         check(
             "Nations Unies\n\nA/C.2/80/L.5\n\nOceans\n\nL’Assemblée générale,\n\n1. Prie le Secrétaire général de lui présenter, à sa soixante-dix-huitième session, un rapport ;\n\n2. Décide d’inscrire la question à l’ordre du jour provisoire de sa soixante-dix-neuvième session.\n",
-            expect![[""]],
+            expect![[r#"
+                9 [soixante-dix-huitième] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [quatre-vingt-unième]
+                11 [soixante-dix-neuvième] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [quatre-vingt-unième]"#]],
         );
         check(
             "Naciones Unidas\n\nA/C.2/80/L.5\n\nOceans\n\nLa Asamblea General,\n\n1. Solicita al Secretario General que, en su septuagésimo octavo período de sesiones, le presente un informe;\n\n2. Decide incluir el tema en el programa provisional de su septuagésimo noveno período de sesiones.\n",
-            expect![[""]],
+            expect![[r#"
+                9 [septuagésimo octavo] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [octogésimo primer]
+                11 [septuagésimo noveno] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [octogésimo primer]"#]],
         );
         check(
             "Организация Объединенных Наций\n\nA/C.2/80/L.5\n\nOceans\n\nГенеральная Ассамблея,\n\n1. просит Генерального секретаря представить Генеральной Ассамблее на ее семьдесят восьмой сессии доклад;\n\n2. постановляет включить пункт в предварительную повестку дня своей семьдесят девятой сессии.\n",
-            expect![[""]],
+            expect![[r#"
+                9 [семьдесят восьмой] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [восемьдесят первой]
+                11 [семьдесят девятой] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [восемьдесят первой]"#]],
         );
         check(
             "联合国\n\nA/C.2/80/L.5\n\nOceans\n\n大会，\n\n1. 请秘书长向大会第七十八届会议提出报告；\n\n2. 决定将该项目列入大会第七十九届会议临时议程。\n",
-            expect![[""]],
+            expect![[r#"
+                9 [七十八] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [八十一]
+                11 [七十九] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [八十一]"#]],
         );
         check(
             "الأمم المتحدة\n\nA/C.2/80/L.5\n\nOceans\n\nإن الجمعية العامة،\n\n1 - تطلب إلى الأمين العام أن يقدم إلى الجمعية العامة في دورتها الثامنة والسبعين تقريرا؛\n\n2 - تقرر أن تدرج البند في جدول الأعمال المؤقت لدورتها التاسعة والسبعين.\n",
-            expect![[""]],
+            expect![[r#"
+                9 [الثامنة والسبعين] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [الحادية والثمانين]
+                11 [التاسعة والسبعين] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [الحادية والثمانين]"#]],
         );
     }
 }

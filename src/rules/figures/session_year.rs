@@ -162,15 +162,21 @@ mod tests {
     fn years_that_do_not_in_six_languages() {
         check(
             "The General Assembly,\n\n1. Requests a report to the General Assembly at its eighty-first session, in 2024.\n",
-            expect![[""]],
+            expect![
+                "3 [eighty-first] warning: Session 81 of the General Assembly meets from September 2026 to September 2027, not in 2024 → [seventy-ninth]"
+            ],
         );
         check(
             "L’Assemblée générale,\n\n1. Demande un rapport à l’Assemblée générale à sa quatre-vingt-unième session, en 2024.\n",
-            expect![[""]],
+            expect![
+                "3 [quatre-vingt-unième] warning: Session 81 of the General Assembly meets from September 2026 to September 2027, not in 2024 → [soixante-dix-neuvième]"
+            ],
         );
         check(
             "La Asamblea General,\n\n1. Solicita un informe a la Asamblea General en su octogésimo primer período de sesiones, en 2024.\n",
-            expect![[""]],
+            expect![
+                "3 [octogésimo primer] warning: Session 81 of the General Assembly meets from September 2026 to September 2027, not in 2024 → [septuagésimo noveno]"
+            ],
         );
         check(
             "Генеральная Ассамблея,\n\n1. просит представить доклад Генеральной Ассамблее на ее восемьдесят первой сессии в 2024 году.\n",

@@ -159,7 +159,7 @@ mod tests {
         check(
             "大会，\n\n回顾《公约》、¹ 报告²和《议定书》，³\n\n1. 决定休会。\n\n¹ 联合国，《条约汇编》，第1249卷，第20378号。\n\n² A/79/302。\n\n³ 同上，第1577卷，第27531号。\n",
             expect![
-                "11 [同上] error: “Ibid.” with a volume and number stands for a treaty series, and the note before is none → [联合国，《条约汇编》，第1249]"
+                "11 [同上] error: “Ibid.” with a volume and number stands for a treaty series, and the note before is none → [联合国，《条约汇编》]"
             ],
         );
         check(
