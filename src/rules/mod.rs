@@ -11,11 +11,13 @@
 
 mod asked_sessions;
 pub mod catalogue;
-mod date;
+pub mod date;
 mod ending;
 mod finding;
 mod findings;
+mod first_words;
 mod note_source;
+mod opened;
 mod outline;
 mod passage;
 mod phrases;
@@ -47,10 +49,11 @@ pub use ending::{Ending, Mark};
 pub use finding::{Change, Finding, Fix, Place, Related, Remedy};
 pub use findings::{Findings, Found, check};
 pub use note_source::{NoteSource, Source};
+pub use opened::Opened;
 pub use outline::{Cited, Facts, Labelled, Outline};
 pub use passage::Passage;
 pub use phrases::{Hit, PhraseList};
 pub use plain::Plain;
 pub use rule::{Check, DraftCheck, Grade, HEADINGS, ParagraphCheck, PhraseCheck, Profile, Rule, Severity};
 pub use sessions::SessionOrdinal;
-pub use settings::{Delivery, Level, Settings, unknown_rule};
+pub use settings::{Delivery, InlayHints, Level, Settings, unknown_rule};

@@ -158,7 +158,7 @@ mod tests {
     fn day_month_year_is_left_alone() {
         check(
             "The General Assembly,\n\nRecalling the report of 25 September 2015, the letter of May 2015, “September 25, 2015”, resolution 59/50 and the version 1.2.2015a,\n",
-            expect!["3 [1.2.2015] error: A date is written day, month in words, year"],
+            expect![""],
         );
     }
 

@@ -101,7 +101,8 @@ mod tests {
             "The General Assembly,\n\n1. Decides to provide 5,000,000 dollars, 4,300,000,000 more and 2,000,000,000.\n",
             expect![[r#"
                 3 [5,000,000] hint: A round number is written “5 million” → [5 million]
-                3 [4,300,000,000] hint: A round number is written “4.3 billion” → [4.3 billion]"#]],
+                3 [4,300,000,000] hint: A round number is written “4.3 billion” → [4.3 billion]
+                3 [2,000,000,000] hint: A round number is written “2 billion” → [2 billion]"#]],
         );
     }
 }
