@@ -4,9 +4,12 @@ pub mod snapshot;
 
 pub use snapshot::{Cancel, Snapshot};
 
+pub mod end_mark;
 pub mod facts;
+pub mod label_form;
 pub mod notes;
 pub mod numbering;
+pub mod reorder;
 pub mod rich;
 pub mod subject;
 pub mod targets;
@@ -18,9 +21,11 @@ pub mod folding;
 pub mod highlight;
 pub mod hover;
 pub mod links;
+pub mod on_type;
 pub mod outline;
 pub mod references;
 pub mod renumber;
+pub mod restructure;
 
 pub use definition::{Place, Target, definition, numbered_paragraph, record_page};
 pub use diagnostics::{Diagnostic, Fix, diagnostics, fixes};
@@ -28,9 +33,11 @@ pub use folding::folds;
 pub use highlight::occurrences;
 pub use hover::{Hover, hover};
 pub use links::{Link, links};
+pub use on_type::on_new_line;
 pub use outline::{Entry, EntryKind, outline};
 pub use references::{citations_of, cited_at, references};
 pub use renumber::renumber;
+pub use restructure::{Operation, Restructured, restructure};
 
 #[cfg(test)]
 mod testing;

@@ -2,6 +2,7 @@
 //! UTF-32 code units exist only in [`position`].
 
 mod changes;
+pub mod compose;
 pub mod edit;
 pub mod position;
 mod rope;
