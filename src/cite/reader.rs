@@ -327,7 +327,7 @@ impl<'t> Reader<'t> {
         if event.word == Word::Subparagraph {
             let end = numbers.end;
             let letters: Vec<Reference> = references(numbers).collect();
-            if stand_alone(self.text, event.start, end) {
+            if stand_alone(self.text, event.start, end, self.context.language) {
                 self.reading.letters.extend(letters.iter().cloned());
             }
             self.sub = Some((letters, end));

@@ -249,17 +249,27 @@ fn chinese(text: &str, event: Event, words: &Words) -> Option<Numbers> {
 }
 
 /// Whether nothing around "subparagraphs (a) and (c)" says whose they are.
-pub(super) fn stand_alone(text: &str, start: usize, end: usize) -> bool {
+pub(super) fn stand_alone(text: &str, start: usize, end: usize, language: Language) -> bool {
     const NEAR: usize = 16;
     let behind = text[end..].trim_start();
     let closes = [',', ';', '.', ':', ')', '،', '؛', '，', '；', '。', '、'];
+    // In Russian and Chinese any word behind may be what they belong to.
+    let of: &[&str] = match language {
+        Language::English => &["of", "in", "to", "under"],
+        Language::French => &["de", "du", "des", "d", "à", "dans"],
+        Language::Spanish => &["de", "del", "en"],
+        Language::Arabic => &["من", "في"],
+        Language::Russian | Language::Chinese => &[],
+    };
+    let word = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let free = !of.is_empty() && !word.is_empty() && !of.contains(&word);
     let mut from = start.saturating_sub(NEAR);
     while !text.is_char_boundary(from) {
         from += 1;
     }
     // "article 5, subparagraph (b)"
     let before = text[from..start].chars().any(|c| c.is_ascii_digit());
-    !before && (behind.is_empty() || behind.starts_with(closes))
+    !before && (behind.is_empty() || behind.starts_with(closes) || free)
 }
 
 /// The references among some numbers.

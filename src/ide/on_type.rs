@@ -94,3 +94,6 @@ fn is_empty_label(line: &str) -> bool {
             && reading.values[0].is_some_and(|(style, _)| style != LabelStyle::Bullet)
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -102,7 +102,15 @@ pub fn follow(change: &Change<'_>) -> Vec<Edit> {
     let then = footnotes::reorder(&text, &edits, &moves);
     let mut edits = compose(edits, &then);
     edits.retain(|edit| text.get(edit.range.clone()) != Some(&*edit.insert));
-    edits
+    edits.into_iter().map(|edit| trimmed(&text, edit)).collect()
+}
+
+/// An edit without what it leaves as it is at its head.
+fn trimmed(text: &str, edit: Edit) -> Edit {
+    match text.get(edit.range.clone()).and_then(|old| edit.insert.strip_prefix(old)) {
+        Some(new) => Edit::replace(edit.range.end..edit.range.end, new),
+        None => edit,
+    }
 }
 
 /// What bears numbers in a draft.
@@ -206,3 +214,5 @@ fn change(range: Range<usize>, typed: &str, new: String, edits: &mut Vec<Edit>) 
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_whole;

@@ -323,8 +323,8 @@ impl Body<'_> {
 }
 
 /// Stands for the words of a new paragraph while numbers are found: a label without words would take the next line for its
-/// own.
-pub(super) const DUMMY: &str = "\u{FFFD}x;";
+/// own. An Arabic letter, since Arabic labels want one behind them, and a mark that nobody types.
+pub(super) const DUMMY: &str = "ن\u{FFFD}.";
 
 /// A label with another in its place; the gap behind it goes with it.
 fn relabelled(entry: &Entry<'_>, label: &str) -> Edit {
@@ -390,3 +390,6 @@ pub(super) fn finish(
     place = place.min(length);
     Some(Restructured { edits: all, cursor: place })
 }
+
+#[cfg(test)]
+mod tests;

@@ -95,11 +95,16 @@ impl<'a> Targets<'a> {
         let mut at = reference.span.start;
         let mut above: Option<usize> = None;
         if let Some(number) = number {
-            let lead = written.find(|c| label::digit(c).is_some() || label::CHINESE.contains(c));
+            let lead = match number {
+                // `X`: still to be set.
+                0 => written.find('X'),
+                _ => written.find(|c| label::digit(c).is_some() || label::CHINESE.contains(c)),
+            };
             // Of "5 (a) and (c)" the second reference has only the letter.
             let span = lead.map(|lead| {
                 let length = match digits(&written[lead..]) {
                     Some((length, _)) => length,
+                    None if *number == 0 => 1,
                     None => {
                         written[lead..].find(|c| !label::CHINESE.contains(c)).unwrap_or(written.len() - lead)
                     }
@@ -165,6 +170,10 @@ impl<'a> Targets<'a> {
         let all = self.numbers.get(&number)?;
         let entry = |at: &usize| &self.numbering.entries[*at];
         let here: Vec<usize> = all.iter().copied().filter(|at| Some(entry(at).region) == region).collect();
+        // Which of several that want a number is meant nobody can tell.
+        if number == 0 && here.len() > 1 {
+            return None;
+        }
         // Notes stand at the end of the file, and an annex may speak of the resolution: the only one of that number is meant.
         let candidates = if here.is_empty() { all.clone() } else { here };
         if let [only] = candidates[..] {

@@ -1,13 +1,14 @@
 //! What can be done about the place under the cursor: the fixes of its findings, and renumbering.
 
 use super::backend::Backend;
-use super::convert::{to_bytes, to_workspace_edit};
-use super::renumber;
+use super::convert::{to_bytes, to_offset, to_workspace_edit};
 use super::work::Lane;
+use super::{renumber, restructure};
 use crate::ide;
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::{
-    CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, CodeActionResponse, NumberOrString,
+    CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, CodeActionResponse,
+    CodeActionTriggerKind, NumberOrString,
 };
 
 /// The kind of the action that renumbers. A source action: it is about the draft, not about the place, and editors show no
@@ -44,6 +45,12 @@ pub async fn actions(backend: &Backend, params: CodeActionParams) -> Result<Opti
                         ..CodeAction::default()
                     }));
                 }
+            }
+            // No light bulb at every paragraph: these are offered to those who ask.
+            let unasked =
+                context.only.is_none() && context.trigger_kind == Some(CodeActionTriggerKind::AUTOMATIC);
+            if !unasked {
+                actions.extend(restructure::actions(open, to_offset(open, range.start), versioned, wanted)?);
             }
             if wanted(&RENUMBER) {
                 let command = renumber::command(&open.uri);

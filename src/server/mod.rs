@@ -33,6 +33,7 @@ mod probe;
 mod publisher;
 mod references;
 mod renumber;
+mod restructure;
 mod settings;
 mod transport;
 mod work;

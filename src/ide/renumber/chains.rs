@@ -5,6 +5,7 @@
 //! before stays, and so does all in the Security Council's texts, which know no chains (row O16 of the drafting rules).
 
 use super::{Change, Lists};
+use crate::ide::restructure::DUMMY;
 use crate::symbol::Organ;
 use crate::syntax::chain::{self, Link, Repeat, Style};
 use crate::syntax::{Kind, Language, Part, Placed};
@@ -74,7 +75,9 @@ fn rows<'a>(change: &Change<'a>, after: &Lists<'a>) -> Vec<Vec<Member<'a>>> {
     let mut of_list: HashMap<usize, usize> = HashMap::new();
     let numbering = &after.numbering;
     for entry in &numbering.entries {
-        if entry.level != 1 || !knows_chains(&entry.placed) {
+        // What has no words yet stands between nothing.
+        let empty = !change.is_none() && entry.placed.paragraph.text.contains(DUMMY);
+        if entry.level != 1 || empty || !knows_chains(&entry.placed) {
             continue;
         }
         let row = *of_list.entry(entry.list).or_insert_with(|| {
@@ -91,7 +94,8 @@ fn rows<'a>(change: &Change<'a>, after: &Lists<'a>) -> Vec<Vec<Member<'a>>> {
         let Some(&row) = list.and_then(|list| of_list.get(&list)) else { continue };
         let row = &mut rows[row];
         let place = row.partition_point(|member| member.placed.index < one.placed.index);
-        row.insert(place, Member { placed: one.placed, link: chain::of(one.placed.paragraph), value: None });
+        let link = chain::of(one.placed.paragraph);
+        row.insert(place, Member { placed: one.placed, link, value: None, fixed: false });
     }
     if change.is_none() {
         // Nothing tells what moved among paragraphs without numbers.

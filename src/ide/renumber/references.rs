@@ -5,7 +5,7 @@ use crate::cite::Target;
 use crate::ide::numbering::headings;
 use crate::ide::targets::{Followed, Missing, Targets};
 use crate::ide::written;
-use crate::syntax::{LabelStyle, Placed};
+use crate::syntax::{LabelStyle, Language, Placed};
 use crate::text::Edit;
 use std::ops::Range;
 
@@ -98,7 +98,9 @@ impl Follower<'_> {
         }
         let mut new = self.after.label(line[0]);
         for &below in &line[1..] {
-            new.push(' ');
+            if placed.paragraph.language != Language::Chinese {
+                new.push(' ');
+            }
             new.push_str(&self.after.whole_label(below));
         }
         let range = start..whole.end;
