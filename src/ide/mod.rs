@@ -17,6 +17,7 @@ pub mod written;
 
 pub mod definition;
 pub mod diagnostics;
+pub mod fix_all;
 pub mod folding;
 pub mod highlight;
 pub mod hover;
@@ -26,9 +27,11 @@ pub mod outline;
 pub mod references;
 pub mod renumber;
 pub mod restructure;
+pub mod status;
 
 pub use definition::{Place, Target, definition, numbered_paragraph, record_page};
 pub use diagnostics::{Diagnostic, Fix, diagnostics, fixes};
+pub use fix_all::{FixAll, fix_all};
 pub use folding::folds;
 pub use highlight::occurrences;
 pub use hover::{Hover, hover};
@@ -38,6 +41,7 @@ pub use outline::{Entry, EntryKind, outline};
 pub use references::{citations_of, cited_at, references};
 pub use renumber::renumber;
 pub use restructure::{Operation, Restructured, restructure};
+pub use status::{Status, organ_code, status};
 
 #[cfg(test)]
 mod testing;

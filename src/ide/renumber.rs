@@ -30,7 +30,7 @@ use super::numbering::{Entry, Numbering};
 use super::written;
 use crate::syntax::LabelStyle;
 use crate::text::Edit;
-use crate::text::compose::{compose, moved};
+use crate::text::{compose, moved};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -100,7 +100,7 @@ pub fn follow(change: &Change<'_>) -> Vec<Edit> {
     }
     let text = change.after.draft().text();
     let then = footnotes::reorder(&text, &edits, &moves);
-    let mut edits = compose(edits, &then);
+    let mut edits = compose(&edits, &then, text.len());
     edits.retain(|edit| text.get(edit.range.clone()) != Some(&*edit.insert));
     edits.into_iter().map(|edit| trimmed(&text, edit)).collect()
 }

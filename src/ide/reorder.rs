@@ -91,7 +91,7 @@ pub fn longest_rising(order: &[usize]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::compose::applied;
+    use crate::text::applied;
     use proptest::prelude::*;
 
     #[test]

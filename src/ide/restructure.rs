@@ -6,7 +6,7 @@ use super::numbering::{Entry, Numbering};
 use super::renumber::{Change, follow, renumber};
 use crate::syntax::{Kind, Placed};
 use crate::text::Edit;
-use crate::text::compose::{compose, moved};
+use crate::text::{compose, moved};
 use std::ops::Range;
 
 /// What is done with the paragraph at the cursor.
@@ -382,12 +382,12 @@ pub(super) fn finish(
         Cursor::Was(offset) => moved(&then, change.place(offset)),
         Cursor::Dummy(at) => moved(&then, at),
     };
-    let mut all = compose(edits, &then);
+    let length = snapshot.draft().len();
+    let mut all = compose(&edits, &then, length);
     if let Cursor::Dummy(_) = cursor {
-        all = compose(all, &[Edit::replace(place..place + DUMMY.len(), "")]);
+        all = compose(&all, &[Edit::replace(place..place + DUMMY.len(), "")], length);
     }
-    let length = snapshot.draft().len().saturating_add(all.iter().map(|edit| edit.insert.len()).sum());
-    place = place.min(length);
+    place = place.min(length.saturating_add(all.iter().map(|edit| edit.insert.len()).sum()));
     Some(Restructured { edits: all, cursor: place })
 }
 

@@ -9,7 +9,7 @@ use super::outbox::Outbox;
 use super::settings::{DiagnosticsMode, ServerSettings, rules_section};
 use super::work::{Lane, Pool};
 use super::world::{Open, World};
-use super::{actions, definition, hover, publisher, references, renumber, restructure};
+use super::{actions, definition, hover, publisher, references, renumber, restructure, status};
 use crate::ide::Cancel;
 use crate::rules::Settings;
 use serde_json::Value;
@@ -52,13 +52,14 @@ impl Backend {
         }
     }
 
-    /// Adds the handlers whose answers are written without the library (see [`super::intake::PREPARED`]).
+    /// Adds the handlers whose answers are written without the library (see [`super::intake::PREPARED`]), and our own request.
     pub fn register(builder: LspServiceBuilder<Backend>) -> LspServiceBuilder<Backend> {
         builder
             .custom_method("rapporteur/diagnostic", Backend::pull_diagnostics)
             .custom_method("rapporteur/documentSymbol", Backend::document_symbols)
             .custom_method("rapporteur/foldingRange", Backend::folding_ranges)
             .custom_method("rapporteur/documentLink", Backend::document_links)
+            .custom_method("rapporteur/status", Backend::status)
     }
 
     /// Answers the request `method` by `job` on the newest version of the draft at `uri`; `None` if there is none or if that
@@ -82,6 +83,10 @@ impl Backend {
     /// What was agreed with the client.
     pub fn settings(&self) -> Option<&ServerSettings> {
         self.world.settings.get()
+    }
+
+    async fn status(&self, params: status::StatusParams) -> Result<Option<Value>> {
+        status::status(self, params).await
     }
 
     async fn pull_diagnostics(&self, params: DocumentDiagnosticParams) -> Result<String> {

@@ -35,6 +35,7 @@ mod references;
 mod renumber;
 mod restructure;
 mod settings;
+mod status;
 mod transport;
 mod work;
 mod world;

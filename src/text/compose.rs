@@ -1,87 +1,88 @@
-//! Edits on edits told as one set of edits, and what becomes of a place.
+//! Edits after edits, told as edits of the text before both.
 
 use super::Edit;
 use std::ops::Range;
 
-/// A piece of the text that edits leave.
+/// A stretch of a text in the making.
+#[derive(Clone, Debug)]
 enum Piece {
-    /// Bytes of the old text.
-    Old(Range<usize>),
-    /// What an edit put in.
-    New(String),
+    /// Bytes of the text before all edits.
+    Kept(Range<usize>),
+    /// What edits wrote.
+    Written(String),
 }
 
 impl Piece {
     fn len(&self) -> usize {
         match self {
-            Piece::Old(range) => range.len(),
-            Piece::New(text) => text.len(),
+            Piece::Kept(range) => range.len(),
+            Piece::Written(text) => text.len(),
         }
     }
 
-    fn push_part(&self, from: usize, to: usize, pieces: &mut Vec<Piece>) {
-        if from >= to {
-            return;
-        }
-        pieces.push(match self {
-            Piece::Old(range) => Piece::Old(range.start + from..range.start + to),
-            Piece::New(text) => Piece::New(text.get(from..to).unwrap_or("").to_owned()),
-        });
+    /// The piece in two; `None` for an empty side.
+    fn split(self, at: usize) -> (Option<Piece>, Option<Piece>) {
+        let length = self.len();
+        let at = at.min(length);
+        let (left, right) = match self {
+            Piece::Kept(range) => {
+                let middle = range.start + at;
+                (Piece::Kept(range.start..middle), Piece::Kept(middle..range.end))
+            }
+            Piece::Written(mut text) => {
+                let right = text.split_off(at);
+                (Piece::Written(text), Piece::Written(right))
+            }
+        };
+        ((at > 0).then_some(left), (at < length).then_some(right))
     }
 }
 
-/// Two sets of edits as one: `then` is counted in the text that `first` leaves, the result in the text before both.
-///
-/// Each set is in order of place, none of its edits touching another but at its ends, and so is the result.
-pub fn compose(first: Vec<Edit>, then: &[Edit]) -> Vec<Edit> {
-    if then.is_empty() {
-        return first;
-    }
-    let mut pieces = Vec::with_capacity(first.len() * 2 + 1);
-    let mut at = 0;
-    for edit in first {
-        pieces.push(Piece::Old(at..edit.range.start));
-        at = edit.range.end;
-        pieces.push(Piece::New(edit.insert));
-    }
-    // The old text has no end that matters here.
-    pieces.push(Piece::Old(at..usize::MAX / 2));
-
-    let mut result = Vec::with_capacity(pieces.len() + then.len() * 2);
-    let mut edits = then.iter().peekable();
-    let mut start = 0;
-    for piece in pieces {
-        let end = start + piece.len();
-        let mut from = start;
-        while let Some(edit) = edits.peek().filter(|edit| edit.range.start < end) {
-            piece.push_part(from - start, edit.range.start.max(from) - start, &mut result);
-            if edit.range.start >= from {
-                result.push(Piece::New(edit.insert.clone()));
-            }
-            from = edit.range.end.clamp(from, end);
-            if edit.range.end > end {
-                break;
-            }
-            edits.next();
-        }
-        piece.push_part(from - start, end - start, &mut result);
-        start = end;
-    }
-
-    let mut composed: Vec<Edit> = Vec::new();
-    let (mut at, mut insert) = (0, String::new());
-    for piece in result {
+/// The edits that do at once what `first` and then `second` do. The edits of each list are in order, none touching another, and
+/// all counted in the text that they find: `first` in the text before, `second` in the text that `first` leaves.
+/// `length` is that of the text before, in bytes.
+pub fn compose(first: &[Edit], second: &[Edit], length: usize) -> Vec<Edit> {
+    let pieces = carry_out(vec![Piece::Kept(0..length)], first);
+    let pieces = carry_out(pieces, second);
+    let (mut edits, mut at, mut written) = (Vec::new(), 0, String::new());
+    for piece in pieces.into_iter().chain([Piece::Kept(length..length)]) {
         match piece {
-            Piece::New(text) => insert.push_str(&text),
-            Piece::Old(range) => {
-                if range.start > at || !insert.is_empty() {
-                    composed.push(Edit::replace(at..range.start, std::mem::take(&mut insert)));
+            Piece::Written(text) => written.push_str(&text),
+            Piece::Kept(range) => {
+                if at < range.start || !written.is_empty() {
+                    edits.push(Edit::replace(at..range.start, std::mem::take(&mut written)));
                 }
                 at = range.end;
             }
         }
     }
-    composed
+    edits
+}
+
+/// The pieces of the text after edits that are counted in the text of `pieces`.
+fn carry_out(pieces: Vec<Piece>, edits: &[Edit]) -> Vec<Piece> {
+    let mut old: Vec<Piece> = pieces.into_iter().rev().collect();
+    let (mut new, mut at) = (Vec::with_capacity(old.len() + edits.len()), 0);
+    // Takes the old pieces up to a place, cutting the one that goes on behind it.
+    let mut up_to = |place: usize, mut take: Box<dyn FnMut(Piece) + '_>| {
+        while at < place {
+            let Some(piece) = old.pop() else { break };
+            let length = piece.len();
+            let (left, right) = piece.split(place - at);
+            old.extend(right);
+            at += length.min(place - at);
+            left.into_iter().for_each(&mut take);
+        }
+    };
+    for edit in edits {
+        up_to(edit.range.start, Box::new(|piece| new.push(piece)));
+        up_to(edit.range.end, Box::new(|_| {}));
+        if !edit.insert.is_empty() {
+            new.push(Piece::Written(edit.insert.clone()));
+        }
+    }
+    up_to(usize::MAX, Box::new(|piece| new.push(piece)));
+    new
 }
 
 /// Where a byte of a text stands after edits that are counted in it, in order of place. What stands directly behind an insertion
@@ -101,10 +102,9 @@ pub fn moved(edits: &[Edit], offset: usize) -> usize {
     offset.saturating_add_signed(shift)
 }
 
-/// The text after edits that are counted in it, in order of place, none touching another but at its ends.
+/// The text after edits that are in order, none touching another, and all counted in it as it is.
 pub fn applied(text: &str, edits: &[Edit]) -> String {
-    let mut after = String::with_capacity(text.len());
-    let mut at = 0;
+    let (mut after, mut at) = (String::with_capacity(text.len()), 0);
     for edit in edits {
         after.push_str(text.get(at..edit.range.start).unwrap_or(""));
         after.push_str(&edit.insert);
@@ -120,18 +120,15 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn edits_on_edits() {
-        let first = vec![Edit::replace(2..2, "abc"), Edit::replace(4..5, "")];
-        let text = "0123456789";
-        let after = applied(text, &first);
-        assert_eq!(after, "01abc2356789");
-        let then = [Edit::replace(3..6, "X"), Edit::replace(12..12, "!")];
-        let composed = compose(first, &then);
-        assert_eq!(applied(text, &composed), applied(&after, &then));
-        assert_eq!(
-            composed,
-            [Edit::replace(2..3, "aX"), Edit::replace(4..5, ""), Edit::replace(10..10, "!")]
-        );
+    fn edits_of_what_was_written_reach_the_text_before() {
+        let first = [Edit::replace(0..3, "three"), Edit::replace(6..6, "!")];
+        assert_eq!(applied("one two", &first), "three tw!o");
+        let second = [Edit::replace(1..6, "-"), Edit::replace(9..10, "")];
+        assert_eq!(applied("three tw!o", &second), "t-tw!");
+        let both = compose(&first, &second, 7);
+        assert_eq!(applied("one two", &both), "t-tw!");
+        assert_eq!(both, [Edit::replace(0..4, "t-"), Edit::replace(6..7, "!")]);
+        assert_eq!(compose(&[], &[], 7), []);
     }
 
     #[test]
@@ -141,37 +138,35 @@ mod tests {
         assert_eq!(places, [0, 1, 5, 6, 7, 8, 8, 9]);
     }
 
-    /// Edits of a text of a length, in order.
-    fn edits(length: usize) -> impl Strategy<Value = Vec<Edit>> {
-        proptest::collection::vec((0..=length, 0usize..4, "[a-z]{0,3}"), 0..6).prop_map(move |raw| {
-            let mut edits: Vec<Edit> = raw
-                .into_iter()
-                .map(|(start, size, insert)| Edit::replace(start..(start + size).min(length), insert))
-                .collect();
-            edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
-            let mut end = 0;
-            edits.retain(|edit| {
-                let keep = edit.range.start > end || end == 0 && edit.range.start == 0;
-                if keep {
-                    end = edit.range.end.max(1);
-                }
-                keep
-            });
-            edits
-        })
+    /// Edits in order that do not touch one another.
+    fn edits(length: usize, cuts: &[(usize, usize, usize)]) -> Vec<Edit> {
+        let (mut at, mut edits) = (0, Vec::new());
+        for (gap, taken, inserted) in cuts {
+            let start = at + gap + 1;
+            let end = start + taken;
+            if end > length {
+                break;
+            }
+            edits.push(Edit::replace(start..end, "xyz".repeat(*inserted)));
+            at = end;
+        }
+        edits
     }
 
     proptest! {
         #[test]
-        fn one_set_does_what_two_do(first in edits(12), then in edits(8)) {
-            let text = "0123456789AB";
-            let after = applied(text, &first);
-            let then: Vec<Edit> =
-                then.into_iter().filter(|edit| edit.range.end <= after.len()).collect();
-            let composed = compose(first, &then);
-            prop_assert_eq!(applied(text, &composed), applied(&after, &then));
-            prop_assert!(composed.windows(2).all(|pair| pair[0].range.end < pair[1].range.start
-                || pair[0].range.end <= pair[1].range.start));
+        fn one_after_the_other_is_both_at_once(
+            length in 0usize..60,
+            one in prop::collection::vec((0usize..9, 0usize..6, 0usize..3), 0..8),
+            two in prop::collection::vec((0usize..9, 0usize..6, 0usize..3), 0..8),
+        ) {
+            let text: String = ('a'..='z').cycle().take(length).collect();
+            let first = edits(length, &one);
+            let middle = applied(&text, &first);
+            let second = edits(middle.len(), &two);
+            let both = compose(&first, &second, length);
+            prop_assert_eq!(applied(&text, &both), applied(&middle, &second));
+            prop_assert!(both.windows(2).all(|pair| pair[0].range.end < pair[1].range.start));
         }
     }
 }

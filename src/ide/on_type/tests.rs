@@ -2,7 +2,7 @@
 
 use super::on_new_line;
 use crate::ide::testing::{english, fixture};
-use crate::text::compose::applied;
+use crate::text::applied;
 use expect_test::{Expect, expect};
 
 fn check(body: &str, expected: Expect) {

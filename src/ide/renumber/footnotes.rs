@@ -8,7 +8,7 @@ use crate::ide::notes::{self, Notes};
 use crate::ide::reorder::reorder as put;
 use crate::ide::written;
 use crate::text::Edit;
-use crate::text::compose::{applied, moved};
+use crate::text::{applied, moved};
 use std::ops::Range;
 
 /// Notes that are to stand in another order.

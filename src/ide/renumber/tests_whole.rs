@@ -3,7 +3,7 @@
 use super::renumber;
 use crate::ide::Snapshot;
 use crate::ide::testing::english;
-use crate::text::compose::applied;
+use crate::text::applied;
 use expect_test::{Expect, expect};
 
 /// The lines that renumbering changes, as they are then.

@@ -3,7 +3,7 @@
 use super::{Operation, restructure};
 use crate::ide::testing::{english, fixture};
 use crate::ide::{Snapshot, renumber};
-use crate::text::compose::applied;
+use crate::text::applied;
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
 
