@@ -1,5 +1,6 @@
 //! What is agreed with a client when it starts the server.
 
+use super::abilities::Abilities;
 use crate::rules::Delivery;
 use crate::text::Encoding;
 use serde_json::Value;
@@ -45,12 +46,15 @@ pub struct ServerSettings {
     pub nested_symbols: bool,
     /// Whether the client can be asked to select a place.
     pub shows_documents: bool,
+    /// What the client can do with the features that are offered only to those who know them.
+    pub abilities: Abilities,
 }
 
 impl ServerSettings {
     /// Reads what the client can do, and what it wishes in its `initializationOptions` (alone or under `rapporteur`):
     ///
     /// * `diagnostics` or `diagnostics.mode`: `"pull"`, `"push"`, `"off"` or `"auto"` (pull where the client can);
+    /// * `commands`: the client's own commands that a lens may use, see [`Abilities`];
     /// * `positionEncoding`: `"utf-8"`, `"utf-16"` or `"utf-32"`, taken if the client offers it. UTF-16 is always on offer.
     ///
     /// Where it wishes nothing about diagnostics, `file` decides: what the workspace's `rapporteur.toml` says.
@@ -134,6 +138,7 @@ impl ServerSettings {
                 .as_ref()
                 .and_then(|window| window.show_document.as_ref())
                 .is_some_and(|show| show.support),
+            abilities: Abilities::of(params),
         }
     }
 
@@ -158,6 +163,7 @@ pub fn rules_section(settings: &Value) -> Value {
     if let Some(section) = section.as_object_mut() {
         section.remove("diagnostics");
         section.remove("positionEncoding");
+        section.remove("commands");
     }
     section
 }
