@@ -218,8 +218,7 @@ impl Body<'_> {
         let near = numbering.entry_place(unit.head)?;
         let last = (above.head + 1..above.rows.end)
             .filter_map(|row| numbering.entry(row))
-            .filter(|entry| entry.level == unit.level + 1)
-            .last();
+            .rfind(|entry| entry.level == unit.level + 1);
         let (form, value) = match last {
             Some(entry) => (Form::of(entry), entry.value + 1),
             None => (Form::of_level(&numbering, near, unit.level + 1)?, 1),
