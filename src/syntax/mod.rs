@@ -9,6 +9,7 @@ mod block;
 mod build;
 mod draft;
 pub mod fold;
+pub mod form;
 mod header;
 pub mod label;
 pub mod language;

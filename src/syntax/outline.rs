@@ -8,7 +8,7 @@ use super::block::{self, Block, End, Own};
 use super::language::Language;
 use super::opening::Mood;
 use super::paragraph::{Kind, LabelStyle, Part};
-use super::{label, marker};
+use super::{form, label, marker};
 use crate::symbol::Organ;
 
 /// What the whole draft decides about the reading of each block.
@@ -305,6 +305,10 @@ impl State {
             return self.resume(shape.end);
         }
         let mood = found.map(|(opening, _)| opening.mood);
+        let formed = (found.is_none() && !sentence)
+            .then(|| form::read(strip_emphasis(&content[shape.body..]), language))
+            .flatten()
+            .map(|(mood, _)| mood);
         // Chinese opens both kinds with the same words: there the mark at the end tells.
         let mood = mood.map(|mood| if language == Language::Chinese { Mood::Both } else { mood });
         let comma = matches!(shape.end, End::Comma | End::Open);
@@ -318,7 +322,16 @@ impl State {
             (Zone::Operative, _) if shape.emphasis.is_some() && shape.end == End::Comma && headed => {
                 Kind::Preambular
             }
-            (Zone::Operative, _) => Kind::Text,
+            // The form is a guess: the mark at the end has to agree with it.
+            (Zone::Operative, _) => match (formed, shape.end) {
+                (Some(Mood::Preambular | Mood::Both), End::Comma) if headed || !self.numbered => {
+                    Kind::Preambular
+                }
+                (Some(Mood::Operative | Mood::Both), End::Semicolon | End::Stop | End::Colon) => {
+                    Kind::Operative
+                }
+                _ => Kind::Text,
+            },
             (_, Some(Mood::Operative)) => Kind::Operative,
             _ if !comma && shape.end != End::Colon && (opens || content.len() > 80) => Kind::Operative,
             _ => Kind::Preambular,
@@ -626,7 +639,8 @@ pub fn strip_emphasis(text: &str) -> &str {
 /// The longest emphasised run that is taken for opening words, in characters.
 const LONGEST_OPENING: usize = 120;
 
-/// The opening words: what is emphasised at the head of the body, else the lexicon's longest match.
+/// The opening words: what is emphasised at the head of the body, else the lexicon's longest match, else what has the form of
+/// opening words where they are to be expected.
 fn opening_of(block: &Block, head: &Head) -> Option<(u32, u32)> {
     let shape = &block.shape;
     if let Some(run) = &shape.emphasis {
@@ -638,7 +652,15 @@ fn opening_of(block: &Block, head: &Head) -> Option<(u32, u32)> {
     }
     let bare = strip_emphasis(&block.text[shape.body..]);
     let start = block.text.len() - bare.len();
-    let (_, end) = block.opening(head.language, head.organ)?;
+    let end = match block.opening(head.language, head.organ) {
+        Some((_, end)) => end,
+        None => {
+            let expected = head.part == Part::Main && head.level <= 1;
+            let (mood, end) = expected.then(|| form::read(bare, head.language)).flatten()?;
+            let fits = mood == Mood::Both || (mood == Mood::Operative) == (head.kind == Kind::Operative);
+            fits.then_some(end)?
+        }
+    };
     Some((start as u32, (start + end) as u32))
 }
 

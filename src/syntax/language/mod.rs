@@ -8,6 +8,7 @@ mod french;
 mod russian;
 mod spanish;
 
+use super::form::Form;
 use crate::symbol::Organ;
 
 /// What differs between languages in the outline of a draft. All names are compared with [`crate::syntax::fold`]ed text:
@@ -39,6 +40,8 @@ pub struct Words {
     pub objects: &'static [&'static str],
     /// The opening words with their counts: a table with a header line (phrase, kind, English, count, by organ).
     pub openings: &'static str,
+    /// How opening words that are not among them are told by their form.
+    pub form: Form,
 }
 
 /// An official language of the United Nations.
