@@ -3,6 +3,7 @@
 use super::block::{self, Block};
 use super::header::Header;
 use super::language::Language;
+use super::line;
 use super::link::{self, Chunk, Slot, Totals};
 use super::outline::Role;
 use super::paragraph::Paragraph;
@@ -332,6 +333,6 @@ impl Place {
         let index = self.index;
         self.index += 1;
         let lead = slot.block.lead.as_str();
-        Some(Placed { paragraph, start: start + lead.len(), line: line + block::breaks(lead), index })
+        Some(Placed { paragraph, start: start + lead.len(), line: line + line::breaks(lead), index })
     }
 }

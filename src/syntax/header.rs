@@ -1,8 +1,8 @@
 //! What stands above a resolution's text: organ, symbol, session, title.
 
-use super::block;
 use super::draft::Draft;
 use super::language::Language;
+use super::own_number::{own_number_length, symbol_of_line};
 use super::paragraph::{Kind, Paragraph};
 use crate::symbol::Organ;
 
@@ -43,7 +43,7 @@ impl Header {
             }
         }
         let lines = || masthead.iter().flat_map(|p| p.text.lines()).map(str::trim).filter(|l| !l.is_empty());
-        let own = |text: &str| block::own_number_length(text.trim_start_matches(['#', '*', '_', ' ']));
+        let own = |text: &str| own_number_length(text.trim_start_matches(['#', '*', '_', ' ']));
         let title = titles.iter().find(|p| own(&p.text).is_some()).or(titles.last());
         let number = title.and_then(|p| {
             let bare = p.text.trim_start_matches(['#', '*', '_', ' ']);
@@ -58,7 +58,7 @@ impl Header {
             header.organ =
                 named(draft.language()).or_else(|| named(Language::English)).map(|(_, organ)| *organ);
         }
-        header.symbol = lines().find_map(block::symbol_of_line).map(str::to_owned).or_else(|| {
+        header.symbol = lines().find_map(symbol_of_line).map(str::to_owned).or_else(|| {
             let number = number.as_deref()?;
             let series = match header.organ? {
                 Organ::GeneralAssembly => "A/RES/",

@@ -1,10 +1,11 @@
 //! Chunks of blocks, linked from version to version: an edit folds and builds anew what it touches, and shares the rest.
 
-use super::block::{Block, Votes};
+use super::block::Block;
 use super::build;
 use super::language::Language;
 use super::outline::{REACH, Role, Setting, State};
 use super::paragraph::{Fragment, Paragraph};
+use super::votes::Votes;
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::Arc;

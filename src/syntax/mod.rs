@@ -5,20 +5,29 @@
 //! not touch: a [`Paragraph`] that is still the same is still the same `Arc`, so whatever is derived from a paragraph
 //! alone can be kept by [`PerParagraph`].
 
+mod annex;
 mod block;
+mod border;
 mod build;
 mod draft;
+mod ending;
 pub mod fold;
 pub mod form;
+mod furniture;
 mod header;
 pub mod label;
 pub mod language;
+mod line;
 mod link;
 pub mod marker;
 pub mod opening;
+mod organ_line;
 mod outline;
+mod own_number;
 mod paragraph;
 mod per_paragraph;
+mod shape;
+mod votes;
 
 pub use draft::{Draft, Placed};
 pub use language::Language;

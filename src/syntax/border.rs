@@ -1,0 +1,106 @@
+//! Borders: whether a line starts a block, by that line and the one before it alone.
+
+use super::annex::annex_heading;
+use super::ending::{End, end_of};
+use super::furniture::own_line;
+use super::language::Language;
+use super::line::{heading_level, is_blank, script};
+use super::organ_line::organ_line;
+use super::own_number::stopped_number;
+use super::shape::note_head;
+use super::{label, opening};
+
+/// Whether `line`, which is not blank, starts a block after the line `before`.
+pub(super) fn starts_block(before: &str, line: &str) -> bool {
+    if is_blank(before) {
+        return true;
+    }
+    let (before, line) = (before.trim(), line.trim_start());
+    let first = line.as_bytes()[0];
+    if line.starts_with("<!--") || before.ends_with("-->") {
+        return true;
+    }
+    if first == b'#'
+        || before.starts_with('#') && heading_level(before) > 0
+        || own_line(line)
+        || own_line(before)
+    {
+        return true;
+    }
+    if matches!(first, b'<' | b'[' | b'(' | 0xC2 | 0xE2) && note_head(line).is_some() {
+        return true;
+    }
+    // The number before a title, in a masthead whose lines stand close.
+    if first.is_ascii_digit()
+        && line.len() < 160
+        && before.len() < 160
+        && stopped_number(line)
+        && end_of(before) != End::Comma
+    {
+        return true;
+    }
+    // A label alone on its line goes with the words on the next.
+    let end = if is_label(before) { End::Open } else { end_of(before) };
+    let stop = |at: usize| matches!(line.as_bytes().get(at), Some(b')' | b'.'));
+    let label =
+        matches!(first, b'(' | b'-' | b'*' | b'\'' | 0xC2..) || first.is_ascii_digit() || stop(1) || stop(2);
+    if label && end != End::Open && label::read(line).is_some() {
+        return true;
+    }
+    if line.len() < 200
+        && (organ_line(line).is_some_and(|o| o.comma) || organ_line(before).is_some_and(|o| o.comma))
+    {
+        return true;
+    }
+    if before.len() < 60 && annex_heading(before, false).is_some() {
+        return true;
+    }
+    if end == End::Stop && line.len() < 120 && closing_line(line) {
+        return true;
+    }
+    matches!(end, End::Comma | End::Semicolon | End::Stop) && opens_after(before, line)
+}
+
+/// Whether a line gives the meeting or the date below an adopted text.
+fn closing_line(line: &str) -> bool {
+    let digits = line.chars().filter(|c| label::digit(*c).is_some()).count();
+    let Some(first) = line.chars().find(|c| c.is_alphabetic()).filter(|_| digits > 0) else { return false };
+    let languages: &[Language] = match script(first) {
+        Language::English => &[Language::English, Language::French, Language::Spanish],
+        Language::Arabic => &[Language::Arabic],
+        Language::Russian => &[Language::Russian],
+        _ => &[Language::Chinese],
+    };
+    let starts_with_number = line.starts_with(|c: char| label::digit(c).is_some() || c == '第' || c == 'ا');
+    starts_with_number
+        && languages.iter().any(|language| {
+            let words = language.words();
+            let date = words.months.iter().any(|month| line.contains(month)) && line.chars().count() < 36;
+            date || words.meeting.iter().any(|word| line.contains(word))
+        })
+}
+
+/// Whether a line is a label and nothing else.
+fn is_label(line: &str) -> bool {
+    line.len() < 24
+        && (line.chars().count() == 1 || label::read(line).is_some_and(|l| l.range.end == line.len()))
+}
+
+/// Whether `line` opens a paragraph after a line that ends with a mark: capital opening words in the languages that write
+/// them so; in the others only where the line before is no full line of a hard-wrapped text.
+fn opens_after(before: &str, line: &str) -> bool {
+    let body = line.trim_start_matches(['*', '_']);
+    let Some(first) = body.chars().next() else { return false };
+    let emphasised = body.len() < line.len();
+    if first.is_ascii() || ('À'..='ÿ').contains(&first) {
+        return first.is_uppercase()
+            && [Language::English, Language::French, Language::Spanish]
+                .iter()
+                .any(|l| opening::starts(body, *l));
+    }
+    let language = script(first);
+    let length = before.chars().count();
+    let full =
+        if language == Language::Chinese { (28..60).contains(&length) } else { (55..110).contains(&length) };
+    (emphasised || !full) && opening::starts(body, language)
+}

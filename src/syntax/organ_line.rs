@@ -1,0 +1,61 @@
+//! The organ's line: who speaks, alone on a line above what it says.
+
+use super::language::Language;
+use super::line::{is_space, script};
+use super::shape::opens;
+use super::{fold, label};
+use crate::symbol::Organ;
+
+/// An organ's line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OrganLine {
+    /// The organ; `None` for one without resolutions in the index (a Model UN committee).
+    pub organ: Option<Organ>,
+    /// Whether a comma follows it.
+    pub comma: bool,
+    /// Whether the name alone is an organ's line rather than a masthead's ("The General Assembly", not "General Assembly").
+    pub sure: bool,
+}
+
+/// The organ's line that `text` is: an organ's name, with emphasis and comma or without.
+pub(super) fn organ_line(text: &str) -> Option<OrganLine> {
+    let bare =
+        text.trim_matches(|c: char| is_space(c) || matches!(c, '*' | '_' | '#' | '«' | '»' | '“' | '”'));
+    let name =
+        bare.trim_end_matches(|c: char| is_space(c) || matches!(c, ',' | '،' | '，' | '*' | '_' | ':'));
+    if name.is_empty() || name.len() > 120 {
+        return None;
+    }
+    let comma = bare[name.len()..].contains([',', '،', '，']);
+    let first = name.chars().next()?;
+    let languages: &[Language] = match script(first) {
+        Language::Arabic => &[Language::Arabic],
+        Language::Russian => &[Language::Russian],
+        Language::Chinese => &[Language::Chinese],
+        _ if first.is_ascii_alphabetic() => &[Language::English, Language::French, Language::Spanish],
+        _ => return None,
+    };
+    for language in languages {
+        let words = language.words();
+        if let Some((line, organ)) = words.organ_lines.iter().find(|(line, _)| fold::same(name, line)) {
+            let masthead = words.organ_names.iter().any(|(bare, _)| bare == line);
+            return Some(OrganLine {
+                organ: Some(*organ),
+                comma,
+                sure: comma || !masthead && *language != Language::Arabic,
+            });
+        }
+    }
+    // Other bodies: conferences, committees, commissions; Model UN writes the committee's name here.
+    let chinese = languages == [Language::Chinese];
+    let short = name.chars().count() < if chinese { 20 } else { 90 };
+    let named = |(start, body): &(&str, &str)| {
+        name.starts_with(start) && if chinese { name.ends_with(body) } else { name.contains(body) }
+    };
+    let other = comma
+        && short
+        && !name.chars().any(|c| label::digit(c).is_some())
+        && languages.iter().any(|language| language.words().other_organs.iter().any(named))
+        && !opens(name);
+    other.then_some(OrganLine { organ: None, comma, sure: true })
+}

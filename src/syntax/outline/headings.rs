@@ -1,0 +1,82 @@
+//! Headings of sections, and the lines that close a resolution.
+
+use super::{State, Zone};
+use crate::syntax::block::Block;
+use crate::syntax::ending::End;
+use crate::syntax::language::Language;
+use crate::syntax::paragraph::LabelStyle;
+use crate::syntax::{label, marker};
+
+impl State {
+    pub(super) fn section_heading(&mut self, block: &Block, opens: bool) -> bool {
+        let shape = &block.shape;
+        let content = &*block.text;
+        let short = content.len() < 240 && content.chars().count() < 130;
+        if !short || shape.end == End::Comma || shape.end == End::Semicolon {
+            return false;
+        }
+        let numbered = match &shape.label {
+            Some(reading) => match reading.values[0] {
+                Some((LabelStyle::LatinUpper | LabelStyle::RomanUpper | LabelStyle::Chinese, _))
+                    if !reading.bracketed =>
+                {
+                    true
+                }
+                _ => shape.heading > 0,
+            },
+            None => {
+                let bare = content.trim_matches(['*', '#', ' ', '_', '\u{A0}']);
+                bare.len() <= 6
+                    && !bare.is_empty()
+                    && bare.bytes().all(|b| b.is_ascii_uppercase())
+                    && (bare.len() == 1 || label::roman(bare).is_some())
+            }
+        };
+        if numbered && !(opens && shape.end != End::Open) {
+            self.section += 1;
+            self.levels.clear();
+            return true;
+        }
+        if shape.heading > 0 {
+            return true;
+        }
+        let all = shape
+            .emphasis
+            .as_ref()
+            .is_some_and(|run| content[run.end..].trim_matches(['*', '_', ' ']).is_empty());
+        if all && shape.end == End::Open && shape.label.is_none() && !shape.opens {
+            return true;
+        }
+        let resumes = self.resumes(block);
+        shape.label.is_none()
+            && shape.end == End::Open
+            && !opens
+            && !shape.lower
+            && !resumes
+            && !content.starts_with(['[', '(', '|'])
+            && !content.contains('|')
+    }
+
+    pub(super) fn closing(&self, block: &Block, language: Language, opens: bool) -> bool {
+        let content = &*block.text;
+        if content.len() > 500
+            || block.shape.label.is_some()
+            || matches!(block.shape.end, End::Colon | End::Semicolon)
+        {
+            return false;
+        }
+        let digits = content.chars().any(|c| label::digit(c).is_some() || marker::superscript(c).is_some());
+        let words = language.words();
+        let bare = content.trim_start_matches(['*', '_', '[', '(']);
+        if digits && words.adopted.iter().any(|word| bare.starts_with(word)) {
+            return true;
+        }
+        if content.len() > 220 || opens {
+            return false;
+        }
+        if words.meeting.iter().any(|word| content.contains(word)) {
+            return digits && content.chars().count() < 120 || content.chars().count() < 60;
+        }
+        self.zone == Zone::After && digits && words.months.iter().any(|month| content.contains(month))
+    }
+}

@@ -1,0 +1,46 @@
+//! Notes that no marker tells: with a star, or with a plain number behind a rule.
+
+use super::{Head, Role, State};
+use crate::syntax::ending::End;
+use crate::syntax::label;
+use crate::syntax::language::Language;
+use crate::syntax::paragraph::{Kind, LabelStyle};
+
+impl State {
+    pub(super) fn note(
+        &mut self,
+        label: Option<(LabelStyle, u32)>,
+        plain_note: Option<u8>,
+        language: Language,
+    ) -> Role {
+        self.gap();
+        let Role::Start(head) = self.start(Kind::Note, language, label, 0) else { return Role::Empty };
+        Role::Start(Head { plain_note, ..head })
+    }
+
+    /// A note below the page with a star for its number ("* Reissued for technical reasons."): no item of a list, which a
+    /// colon announces or an item before.
+    pub(super) fn star_note(&self, content: &str) -> bool {
+        let star = content.strip_prefix('*').or_else(|| content.strip_prefix("\\*"));
+        let listed = self.levels.in_bullets() || self.unfinished.is_some_and(|u| u.end == End::Colon);
+        star.is_some_and(|rest| {
+            rest.starts_with([' ', '\u{A0}', '\t']) && !rest.trim_start().starts_with('*')
+        }) && !listed
+    }
+
+    /// A note typed with a plain number: behind a rule, or the next of a row of such notes.
+    pub(super) fn plain_note(&self, content: &str, ruled: bool) -> Option<(usize, u32)> {
+        if !ruled && self.last_plain_note == 0 {
+            return None;
+        }
+        let (length, value) = label::digits(content)?;
+        let rest = &content[length..];
+        let rest = rest.strip_prefix('/').unwrap_or(rest);
+        let text = rest.trim_start_matches([' ', '\u{A0}', '\t']);
+        let spaced = text.len() < rest.len() && !text.is_empty();
+        let next = value == self.last_plain_note + 1;
+        let after = text.chars().next().is_some_and(|c| !matches!(c, '-' | '–' | '.'));
+        (spaced && after && value < 1000 && (next || ruled && self.last_plain_note == 0))
+            .then_some((length, value))
+    }
+}

@@ -1,0 +1,79 @@
+//! A draft's own number: its symbol alone on a line, and the number before its title.
+
+use super::language::Language;
+use super::line::{is_space, script};
+
+/// Whether a line is a document symbol and nothing else.
+pub(super) fn is_symbol(line: &str) -> bool {
+    symbol_of_line(line).is_some()
+}
+
+/// The document symbol that a line is, without brackets and links around it.
+pub(super) fn symbol_of_line(line: &str) -> Option<&str> {
+    let bare =
+        line.trim_matches(|c: char| matches!(c, '*' | '_' | '[' | ']' | '(' | ')' | '#') || is_space(c));
+    let bare = bare.strip_suffix("](#").unwrap_or(bare);
+    let symbol = bare.len() <= 60
+        && bare.contains('/')
+        && bare.bytes().any(|b| b.is_ascii_digit())
+        && bare.split('/').next().is_some_and(|organ| {
+            (1..=8).contains(&organ.len()) && organ.bytes().all(|b| b.is_ascii_uppercase())
+        })
+        && bare.chars().all(|c| c.is_ascii_alphanumeric() || "/.-*() \u{A0}".contains(c))
+        && bare.split([' ', '\u{A0}']).count() <= 3;
+    symbol.then_some(bare)
+}
+
+/// Whether a text starts with the number of a resolution as a title does: `65/122. `, `S-30/1. `, `1514 (XV). `, `2021/30 `.
+pub(super) fn own_number(text: &str) -> bool {
+    own_number_length(text).is_some()
+}
+
+/// The same with a stop behind the number: what follows without one can be a line of running text.
+pub(super) fn stopped_number(line: &str) -> bool {
+    own_number_length(line).is_some_and(|length| line[..length].ends_with('.'))
+}
+
+/// The length of that number, with the stop behind it.
+pub(super) fn own_number_length(whole: &str) -> Option<usize> {
+    let text = whole;
+    let text = text.strip_prefix("ES-").or_else(|| text.strip_prefix("S-")).unwrap_or(text);
+    let digits = |s: &str| s.bytes().take_while(u8::is_ascii_digit).count();
+    let first = digits(text);
+    if first == 0 || first > 4 {
+        return None;
+    }
+    let rest = &text[first..];
+    let rest = match rest.strip_prefix('/') {
+        Some(after) => {
+            let second = digits(after);
+            if second == 0 || second > 4 {
+                return None;
+            }
+            let after = &after[second..];
+            let letter = after
+                .strip_prefix(' ')
+                .filter(|a| a.starts_with(|c: char| c.is_ascii_uppercase()) && a[1..].starts_with('.'));
+            letter.map_or(after, |a| &a[1..])
+        }
+        None => match rest.trim_start().strip_prefix('(').and_then(|inner| inner.split_once(')')) {
+            Some((session, after))
+                if session.bytes().all(|b| b"IVXLS-E".contains(&b) || b.is_ascii_digit())
+                    && session.len() < 9 =>
+            {
+                after
+            }
+            _ => return None,
+        },
+    };
+    let length = whole.len() - rest.len();
+    if let Some(after) = rest.strip_prefix('.') {
+        return (after.is_empty() || after.starts_with(is_space)).then_some(length + 1);
+    }
+    let next = rest.trim_start_matches([' ', '\u{A0}']).chars().next();
+    // Arabic and Chinese titles follow without a stop.
+    let title = rest.len() > 1
+        && rest.starts_with(' ')
+        && next.is_some_and(|c| matches!(script(c), Language::Arabic | Language::Chinese));
+    (rest.starts_with("  ") || rest.starts_with('\t') || title).then_some(length)
+}
