@@ -26,13 +26,13 @@ pub(super) fn is_furniture(line: &str) -> bool {
             r"(?x-u)^(?:
                 ([0-9]{1,3})\ */\ *([0-9]{1,3})                                  # page of pages
                 | \*(?:[0-9]{6,}|[0-9A-Z]{9,})\*                              # bar code
-                | [0-9]{2}-[0-9]{5,}(?:\ *\([A-Z]\))?(?:\ +[0-9]{6})?\ *\*?      # job number
+                | (?:(?:GE|V|K|N|LA|HQ|EC)\.?\ ?)?[0-9]{2}-[0-9]{5,}(?:\ *\([A-Z]\))?(?:\ +[0-9]{6})?\ *\*?  # job number
             )$",
         )
         .ok()
     });
     let line = line.trim();
-    if line.len() > 40 || !line.starts_with(|c: char| c.is_ascii_digit() || c == '*') {
+    if line.len() > 40 || !line.starts_with(|c: char| c.is_ascii_digit() || "*GVKNLHE".contains(c)) {
         return false;
     }
     let Some(found) = MARKS.as_ref().and_then(|marks| marks.captures(line)) else { return false };

@@ -139,6 +139,14 @@ fn starts_object(rest: &str, language: Language) -> bool {
 }
 
 impl Opening {
+    /// Whether its English has nothing but verbs of operative paragraphs ("Urges"), where its own language does not tell.
+    pub fn only_operative(&self) -> bool {
+        let mut words = self.english.split([' ', '|']).filter(|word| !word.is_empty());
+        !self.english.is_empty()
+            && words.clone().any(|word| word.ends_with('s'))
+            && !words.any(|word| word.ends_with("ing") || word.ends_with("ed"))
+    }
+
     /// How often adopted texts of an organ open so; of all organs together without one.
     pub fn count_of(&self, organ: Option<Organ>) -> u32 {
         let key = match organ {

@@ -54,6 +54,7 @@ pub(super) fn organ_line(text: &str) -> Option<OrganLine> {
     };
     let other = comma
         && short
+        && !first.is_lowercase()
         && !name.chars().any(|c| label::digit(c).is_some())
         && languages.iter().any(|language| language.words().other_organs.iter().any(named))
         && !opens(name);

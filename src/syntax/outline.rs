@@ -9,6 +9,7 @@ mod levels;
 mod notes;
 mod openings;
 mod pieces;
+mod quotes;
 
 use super::annex::annex_heading;
 use super::block::Block;
@@ -24,6 +25,7 @@ use crate::symbol::Organ;
 use levels::Levels;
 use openings::{opening_of, strip_emphasis};
 use pieces::Unfinished;
+use quotes::Quote;
 
 /// What the whole draft decides about the reading of each block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +95,7 @@ pub struct State {
     section: u32,
     levels: Levels,
     unfinished: Option<Unfinished>,
+    quote: Option<Quote>,
     /// A rule came directly before: plain numbers start notes.
     ruled: bool,
     last_plain_note: u32,
@@ -113,6 +116,7 @@ impl Default for State {
             section: 0,
             levels: Levels::default(),
             unfinished: None,
+            quote: None,
             ruled: false,
             last_plain_note: 0,
             headed: false,
@@ -166,7 +170,7 @@ impl State {
             let label = note.value.map(|value| (LabelStyle::Decimal, value));
             return self.note(label, None, language);
         }
-        if let Some((length, value)) = self.plain_note(content, ruled) {
+        if let Some((length, value)) = self.plain_note(content, ruled, shape.opens) {
             self.last_plain_note = value;
             self.ruled = true;
             return self.note(Some((LabelStyle::Decimal, value)), Some(length as u8), language);
@@ -186,6 +190,7 @@ impl State {
             && content.len() < 500
         {
             self.unfinished = None;
+            self.quote = None;
             self.zone = if self.zone == Zone::Head { Zone::Head } else { Zone::Annex };
             self.part = Part::Annex;
             self.section += 1;
@@ -200,10 +205,17 @@ impl State {
                 self.part = Part::Main;
             }
             self.unfinished = None;
+            self.quote = None;
             return self.start(Kind::Title, language, None, 0);
         }
+        let body = matches!(self.zone, Zone::Preamble | Zone::Operative);
+        let quoted = body && self.quoted(block);
         let role = match self.zone {
             Zone::Head => self.in_head(block, next, setting, language),
+            _ if quoted => {
+                self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: false });
+                self.start(Kind::Text, language, None, 0)
+            }
             Zone::Preamble | Zone::Operative => self.in_body(block, language, headed),
             Zone::After | Zone::Annex => self.in_annex(block, language),
         };
@@ -243,6 +255,7 @@ impl State {
         let before_line =
             next.is_some_and(|n| n.shape.organ_line.is_some_and(|line| line.comma || line.sure));
         let titled = before_line
+            && shape.organ_line.is_none()
             && !content.starts_with(['[', '('])
             && ![":*", "：*"].iter().any(|mark| content.contains(mark))
             && shape.end == End::Open
@@ -281,7 +294,8 @@ impl State {
                 if self.zone == Zone::Preamble && level == 1 && style != LabelStyle::Bullet {
                     self.zone = Zone::Operative;
                 }
-                self.numbered |= style == LabelStyle::Decimal;
+                self.numbered |= level == 1 && matches!(style, LabelStyle::Decimal | LabelStyle::Chinese)
+                    || style == LabelStyle::Decimal;
                 self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: true });
                 return self.start(Kind::Operative, language, Some((style, value)), level);
             }
@@ -323,6 +337,12 @@ impl State {
                 _ => Kind::Text,
             },
             (_, Some(Mood::Operative)) => Kind::Operative,
+            // What is announced by words that only operative paragraphs open with.
+            (_, Some(Mood::Both))
+                if shape.end == End::Colon && found.is_some_and(|(opening, _)| opening.only_operative()) =>
+            {
+                Kind::Operative
+            }
             _ if !comma && shape.end != End::Colon && (opens || content.len() > 80) => Kind::Operative,
             _ => Kind::Preambular,
         };
@@ -386,6 +406,7 @@ impl State {
         self.numbered = false;
         self.levels.clear();
         self.unfinished = None;
+        self.quote = None;
         self.start(Kind::OrganLine, language, None, 0)
     }
 

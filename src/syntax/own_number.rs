@@ -13,6 +13,10 @@ pub(super) fn symbol_of_line(line: &str) -> Option<&str> {
     let bare =
         line.trim_matches(|c: char| matches!(c, '*' | '_' | '[' | ']' | '(' | ')' | '#') || is_space(c));
     let bare = bare.strip_suffix("](#").unwrap_or(bare);
+    // The bracket that closes a year or session belongs to the symbol: `S/RES/1 (2025)`.
+    let behind = line[line.find(bare)? + bare.len()..].starts_with(')');
+    let closes = behind && bare.matches('(').count() > bare.matches(')').count();
+    let bare = if closes { &line[line.find(bare)?..][..bare.len() + 1] } else { bare };
     let symbol = bare.len() <= 60
         && bare.contains('/')
         && bare.bytes().any(|b| b.is_ascii_digit())

@@ -128,6 +128,10 @@ fn own(content: &str) -> Own {
     if content.starts_with("<!--") {
         return Own::Comment;
     }
+    // A page's number alone is one only where nothing else stands in the block.
+    if content.len() <= 3 && content.bytes().all(|b| b.is_ascii_digit()) {
+        return Own::Furniture;
+    }
     if content.len() == line.len() || content.lines().all(|l| own_line(l.trim())) {
         if is_rule(line) {
             return Own::Rule;

@@ -103,7 +103,7 @@ fn form(tokens: &[Token<'_>]) -> Option<(Mood, usize)> {
         return person.then(|| (Mood::Operative, skip(tokens, first + 2, adverb)));
     }
     let quality = ends(verb, &["ado", "ada", "ido", "ida", "oso", "osa", "uelta", "uelto"], 6)
-        || matches!(verb, "consciente" | "atenta" | "atento" | "segura" | "seguro" | "perpleja" | "perpleja");
+        || matches!(verb, "consciente" | "atenta" | "atento" | "segura" | "seguro" | "perpleja" | "perplejo");
     let governs = matches!(next, "por" | "de" | "del" | "a" | "al" | "ante" | "con" | "en" | "que");
     const NOUNS: [&str; 10] = [
         "estado",

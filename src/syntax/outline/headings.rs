@@ -44,7 +44,7 @@ impl State {
             .emphasis
             .as_ref()
             .is_some_and(|run| content[run.end..].trim_matches(['*', '_', ' ']).is_empty());
-        if all && shape.end == End::Open && shape.label.is_none() && !shape.opens {
+        if all && shape.end == End::Open && shape.label.is_none() {
             return true;
         }
         let resumes = self.resumes(block);
