@@ -1,7 +1,8 @@
 //! Arabic: what the outline of a draft in it is recognised by.
 
-use super::Words;
+use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
+use crate::syntax::extent::Extent;
 use crate::syntax::form::{Form, Token, ends, skip, word};
 use crate::syntax::opening::Mood;
 
@@ -63,7 +64,29 @@ pub const WORDS: Words = Words {
         "كانون الأول/ديسمبر",
     ],
     adopted: &["اتخذ هذا القرار", "اعتمد"],
-    adverbs: &["أيضا", "كذلك", "من جديد", "مرة أخرى"],
+    repeats: Repeats {
+        also: "أيضا", further: "كذلك", operative: Side::After, preambular: Side::After
+    },
+    extent: Extent {
+        adverbs: &["أيضا", "كذلك", "من جديد", "مرة أخرى"],
+        with: &["مع", "ب-"],
+        feelings: &[
+            "القلق",
+            "التقدير",
+            "الأسف",
+            "الارتياح",
+            "الاهتمام",
+            "الجزع",
+            "الامتنان",
+            "قلق",
+            "تقدير",
+            "أسف",
+            "ارتياح",
+        ],
+        own: &[],
+        own_ends: &[],
+        own_never: &[],
+    },
     objects: &[
         "إلى",
         "على",

@@ -1,7 +1,8 @@
 //! Chinese: what the outline of a draft in it is recognised by.
 
-use super::{Language, Words};
+use super::{Language, Repeats, Side, Words};
 use crate::symbol::Organ;
+use crate::syntax::extent::Extent;
 use crate::syntax::form::Form;
 use crate::syntax::opening::{self, Mood};
 
@@ -29,7 +30,8 @@ pub const WORDS: Words = Words {
     frequent: &[],
     months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
     adopted: &[],
-    adverbs: &[],
+    repeats: Repeats { also: "又", further: "还", operative: Side::Before, preambular: Side::Before },
+    extent: Extent { adverbs: &[], with: &[], feelings: &[], own: &[], own_ends: &[], own_never: &[] },
     objects: &[
         "其", "致力", "承诺", "决心", "打算", "严重", "关切", "赞赏", "震惊", "全力", "最", "支持", "深为",
         "大力", "需要", "必须",

@@ -1,7 +1,8 @@
 //! English: what the outline of a draft in it is recognised by.
 
-use super::Words;
+use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
+use crate::syntax::extent::Extent;
 use crate::syntax::form::{Form, Token, ends, skip, word};
 use crate::syntax::opening::Mood;
 
@@ -55,7 +56,42 @@ pub const WORDS: Words = Words {
         "December",
     ],
     adopted: &["Adopted"],
-    adverbs: &["also", "further", "again", "once again", "as well", "anew", "yet again"],
+    repeats: Repeats { also: "also", further: "further", operative: Side::Before, preambular: Side::After },
+    extent: Extent {
+        adverbs: &["also", "further", "again", "once again", "as well", "anew", "yet again"],
+        with: &["with"],
+        feelings: &[
+            "concern",
+            "appreciation",
+            "satisfaction",
+            "regret",
+            "alarm",
+            "interest",
+            "gratitude",
+            "dismay",
+            "distress",
+        ],
+        own: &["its"],
+        own_ends: &[
+            "to",
+            "for",
+            "that",
+            "of",
+            "on",
+            "upon",
+            "at",
+            "over",
+            "about",
+            "with",
+            "in",
+            "from",
+            "by",
+            "and",
+            "regarding",
+            "concerning",
+        ],
+        own_never: &["resolution", "decision", "president", "previous", "relevant", "earlier", "other"],
+    },
     objects: &[
         "of",
         "that",

@@ -1,7 +1,8 @@
 //! French: what the outline of a draft in it is recognised by.
 
-use super::Words;
+use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
+use crate::syntax::extent::Extent;
 use crate::syntax::form::{Form, Token, ends, skip, word};
 use crate::syntax::opening::Mood;
 
@@ -55,7 +56,36 @@ pub const WORDS: Words = Words {
         "décembre",
     ],
     adopted: &["Adoptée", "Adopté"],
-    adverbs: &["également", "en outre", "de nouveau", "à nouveau", "une fois de plus", "une nouvelle fois"],
+    repeats: Repeats {
+        also: "également",
+        further: "en outre",
+        operative: Side::After,
+        preambular: Side::After,
+    },
+    extent: Extent {
+        adverbs: &[
+            "également",
+            "en outre",
+            "de nouveau",
+            "à nouveau",
+            "une fois de plus",
+            "une nouvelle fois",
+        ],
+        with: &["avec"],
+        feelings: &[
+            "préoccupation",
+            "satisfaction",
+            "regret",
+            "inquiétude",
+            "intérêt",
+            "gratitude",
+            "appréciation",
+            "reconnaissance",
+        ],
+        own: &[],
+        own_ends: &[],
+        own_never: &[],
+    },
     objects: &[
         "que", "qu'", "de", "d'", "du", "des", "la", "le", "les", "l'", "à", "aux", "au", "sa", "son", "ses",
         "leur", "sur", "une", "un", "sa vive", "grave", "vive", "profonde",

@@ -8,6 +8,7 @@ mod french;
 mod russian;
 mod spanish;
 
+use super::extent::Extent;
 use super::form::Form;
 use crate::symbol::Organ;
 
@@ -34,14 +35,37 @@ pub struct Words {
     pub months: [&'static str; 12],
     /// How a line about the adoption begins.
     pub adopted: &'static [&'static str],
-    /// Adverbs that belong to the opening that they stand behind, whether or not the lexicon has both together.
-    pub adverbs: &'static [&'static str],
+    /// How an opening says that it repeats the one before.
+    pub repeats: Repeats,
+    /// How far opening words reach behind what the lexicon has.
+    pub extent: Extent,
     /// How what an opening governs begins: prepositions, articles, "that", frequent nouns.
     pub objects: &'static [&'static str],
     /// The opening words with their counts: a table with a header line (phrase, kind, English, count, by organ).
     pub openings: &'static str,
     /// How opening words that are not among them are told by their form.
     pub form: Form,
+}
+
+/// The adverbs of chains (source: row O17 of the drafting rules, and the counts of the lexicon).
+pub struct Repeats {
+    /// In the second paragraph of a chain.
+    pub also: &'static str,
+    /// In the third.
+    pub further: &'static str,
+    /// Where they stand in the operative part with an opening that the lexicon does not have with them.
+    pub operative: Side,
+    /// The same in the preamble.
+    pub preambular: Side,
+}
+
+/// The side of the opening words on which an adverb stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// "Also requests"
+    Before,
+    /// "Recalling also"
+    After,
 }
 
 /// An official language of the United Nations.

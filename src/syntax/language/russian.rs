@@ -1,7 +1,8 @@
 //! Russian: what the outline of a draft in it is recognised by.
 
-use super::Words;
+use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
+use crate::syntax::extent::Extent;
 use crate::syntax::form::{Form, Token, ends, skip, word};
 use crate::syntax::opening::Mood;
 
@@ -59,7 +60,25 @@ pub const WORDS: Words = Words {
         "декабря",
     ],
     adopted: &["Принята", "Принято"],
-    adverbs: &["также", "далее", "вновь", "ещё раз", "еще раз"],
+    repeats: Repeats {
+        also: "также", further: "далее", operative: Side::After, preambular: Side::After
+    },
+    extent: Extent {
+        adverbs: &["также", "далее", "вновь", "ещё раз", "еще раз"],
+        with: &["с", "со"],
+        feelings: &[
+            "обеспокоенностью",
+            "озабоченностью",
+            "удовлетворением",
+            "сожалением",
+            "тревогой",
+            "интересом",
+            "признательностью",
+        ],
+        own: &[],
+        own_ends: &[],
+        own_never: &[],
+    },
     objects: &[
         "на",
         "о",

@@ -1,7 +1,8 @@
 //! Spanish: what the outline of a draft in it is recognised by.
 
-use super::Words;
+use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
+use crate::syntax::extent::Extent;
 use crate::syntax::form::{Form, Token, ends, skip, word};
 use crate::syntax::opening::Mood;
 
@@ -54,7 +55,31 @@ pub const WORDS: Words = Words {
         "diciembre",
     ],
     adopted: &["Aprobada", "Aprobado", "Adoptada"],
-    adverbs: &["también", "además", "asimismo", "de nuevo", "nuevamente", "una vez más", "sin embargo"],
+    repeats: Repeats {
+        also: "también", further: "además", operative: Side::After, preambular: Side::After
+    },
+    extent: Extent {
+        adverbs: &["también", "además", "asimismo", "de nuevo", "nuevamente", "una vez más", "sin embargo"],
+        with: &["con"],
+        feelings: &[
+            "preocupación",
+            "reconocimiento",
+            "satisfacción",
+            "pesar",
+            "alarma",
+            "interés",
+            "gratitud",
+            "aprecio",
+            "beneplácito",
+            "inquietud",
+        ],
+        own: &["su", "sus"],
+        own_ends: &[
+            "a", "al", "de", "del", "por", "con", "en", "para", "que", "ante", "sobre", "y", "porque",
+            "frente", "hacia",
+        ],
+        own_never: &["resoluc", "decisi", "president", "anterior", "funciones"],
+    },
     objects: &[
         "de",
         "del",
