@@ -12,7 +12,7 @@ pub(super) fn annex_heading(text: &str, letter: bool) -> Option<u32> {
     if bare.is_empty() || bare.len() > if letter { 400 } else { 80 } || bare.contains(['\n', '\r']) {
         return None;
     }
-    let first = bare.chars().next()?;
+    let first = bare.chars().find(|c| c.is_alphabetic())?;
     let languages: &[Language] = match script(first) {
         Language::Arabic => &[Language::Arabic],
         Language::Russian => &[Language::Russian],

@@ -9,6 +9,10 @@ pub(super) fn own_line(line: &str) -> bool {
 }
 
 pub(super) fn is_rule(line: &str) -> bool {
+    // Markdown made by a program escapes the marks: `\_\_\_`.
+    if line.starts_with("\\_") || line.starts_with("\\*") || line.starts_with("\\-") {
+        return line.len() < 400 && is_rule(&line.replace('\\', ""));
+    }
     let Some(first) = line.chars().next().filter(|c| matches!(c, '-' | '_' | '*' | '=' | '—' | '–' | '⸻'))
     else {
         return false;

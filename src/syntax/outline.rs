@@ -10,6 +10,7 @@ mod notes;
 mod openings;
 mod pieces;
 mod quotes;
+mod subject;
 
 use super::annex::annex_heading;
 use super::block::Block;
@@ -18,6 +19,7 @@ use super::form;
 use super::label;
 use super::language::Language;
 use super::opening::Mood;
+use super::organ_line::organ_name;
 use super::paragraph::{Kind, LabelStyle, Part};
 use super::shape::Own;
 use super::votes::language_of;
@@ -221,7 +223,7 @@ impl State {
         };
         match role {
             Role::Start(head) if matches!(head.kind, Kind::Preambular | Kind::Operative) => {
-                Role::Start(Head { opening: opening_of(block, &head), ..head })
+                Role::Start(Head { opening: head.opening.or_else(|| opening_of(block, &head)), ..head })
             }
             role => role,
         }
@@ -243,6 +245,11 @@ impl State {
             self.zone = Zone::Preamble;
             return self.in_body(block, language, false);
         }
+        if !setting.organ_lines
+            && let Some(role) = self.spoken(block, language)
+        {
+            return role;
+        }
         // An excerpt can begin within the operative part of one resolution and go on with the next.
         let plain = shape
             .label
@@ -256,6 +263,7 @@ impl State {
             next.is_some_and(|n| n.shape.organ_line.is_some_and(|line| line.comma || line.sure));
         let titled = before_line
             && shape.organ_line.is_none()
+            && !organ_name(content, language)
             && !content.starts_with(['[', '('])
             && ![":*", "：*"].iter().any(|mark| content.contains(mark))
             && shape.end == End::Open

@@ -162,6 +162,8 @@ fn form(tokens: &[Token<'_>]) -> Option<(Mood, usize)> {
             | "en"
     ) || behind > first + 1
         || reflexive;
-    let person = ends(verb, &["e", "it", "et", "end", "ut", "nt", "ît"], 4) && !NO_VERB.contains(&verb);
+    let person = ends(verb, &["e", "it", "et", "end", "ut", "nt", "ît"], 4)
+        && !ends(verb, &["ant", "ment"], 1)
+        && !NO_VERB.contains(&verb);
     (person && object).then_some((Mood::Operative, behind))
 }

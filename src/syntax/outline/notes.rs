@@ -41,7 +41,9 @@ impl State {
         let rest = rest.strip_prefix('/').unwrap_or(rest);
         let text = rest.trim_start_matches([' ', '\u{A0}', '\t']);
         let spaced = text.len() < rest.len() && !text.is_empty();
-        let next = value == self.last_plain_note + 1;
+        // Behind a rule some notes of the row may stand elsewhere, cut off from it.
+        let near = if ruled { 12 } else { 1 };
+        let next = value > self.last_plain_note && value <= self.last_plain_note + near;
         let after = text.chars().next().is_some_and(|c| !matches!(c, '-' | '–' | '.'));
         (spaced && after && value < 1000 && (slashed || next || ruled && self.last_plain_note == 0))
             .then_some((length, value))
