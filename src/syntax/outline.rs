@@ -289,7 +289,7 @@ impl State {
         let found = if sentence { None } else { block.opening(language, self.organ) };
         let opens = found.is_some() || shape.emphasis.is_some();
 
-        if self.section_heading(block, opens) {
+        if self.section_heading(block, language, opens, headed) {
             self.unfinished = None;
             self.headed = true;
             return self.start(Kind::Heading, language, None, 0);
@@ -373,7 +373,7 @@ impl State {
     fn in_annex(&mut self, block: &Block, language: Language) -> Role {
         let shape = &block.shape;
         let opens = shape.opens || shape.emphasis.is_some();
-        if self.section_heading(block, opens) {
+        if self.section_heading(block, language, opens, false) {
             self.unfinished = None;
             return self.start(Kind::Heading, language, None, 0);
         }

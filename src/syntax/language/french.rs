@@ -106,7 +106,9 @@ fn form(tokens: &[Token<'_>]) -> Option<(Mood, usize)> {
         ["é", "ée", "ées", "és", "i", "ie", "u", "ue", "is", "it", "ert", "sente", "sentes"];
     if matches!(verb, "ayant" | "étant") {
         let participle = ends(next, &PARTICIPLE, 2);
-        let mut end = skip(tokens, behind + 1, adverb);
+        // "Ayant pris note", "acte", "connaissance".
+        let noted = next == "pris" && matches!(word(tokens, behind + 1), "note" | "acte" | "connaissance");
+        let mut end = skip(tokens, behind + 1 + usize::from(noted), adverb);
         if (word(tokens, end), word(tokens, end + 1), word(tokens, end + 2)) == ("à", "l", "esprit") {
             end += 3;
         }
@@ -128,7 +130,9 @@ fn form(tokens: &[Token<'_>]) -> Option<(Mood, usize)> {
         "concernant",
     ];
     if ends(verb, &["ant"], 5) && !NO_PARTICIPLE.contains(&verb) {
-        return Some((Mood::Preambular, behind));
+        // "Faisant sienne", "siens".
+        let own = matches!(next, "sien" | "sienne" | "siens" | "siennes");
+        return Some((Mood::Preambular, behind + usize::from(verb == "faisant" && own)));
     }
     let governs = matches!(next, "de" | "d" | "des" | "du" | "par" | "que" | "qu" | "à" | "aux" | "au");
     let quality = ends(verb, &["é", "ée", "i", "ie", "u", "ue", "eux", "euse"], 5)

@@ -117,7 +117,10 @@ fn form(tokens: &[Token<'_>]) -> Option<(Mood, usize)> {
     let (verb, next) = (word(tokens, first), word(tokens, behind));
     if verb == "habiendo" {
         let participle = ends(next, &["ado", "ido", "ído", "sto", "cho", "rto", "eso"], 4);
-        return participle.then(|| (Mood::Preambular, skip(tokens, behind + 1, adverb)));
+        // "Habiendo tomado nota", "conocimiento".
+        let noted = next == "tomado" && matches!(word(tokens, behind + 1), "nota" | "conocimiento");
+        let end = behind + 1 + usize::from(noted);
+        return participle.then(|| (Mood::Preambular, skip(tokens, end, adverb)));
     }
     const GERUND: [&str; 6] = ["ando", "iendo", "yendo", "ándose", "iéndose", "yéndose"];
     if ends(verb, &GERUND, 6) && !matches!(verb, "cuando" | "comando" | "contrabando") {
