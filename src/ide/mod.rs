@@ -14,6 +14,7 @@ pub mod written;
 
 pub mod definition;
 pub mod diagnostics;
+pub mod fix_all;
 pub mod folding;
 pub mod highlight;
 pub mod hover;
@@ -24,6 +25,7 @@ pub mod renumber;
 
 pub use definition::{Place, Target, definition, numbered_paragraph, record_page};
 pub use diagnostics::{Diagnostic, Fix, diagnostics, fixes};
+pub use fix_all::{FixAll, fix_all};
 pub use folding::folds;
 pub use highlight::occurrences;
 pub use hover::{Hover, hover};

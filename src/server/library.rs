@@ -4,13 +4,14 @@
 use super::convert::Ranges;
 use super::world::{Drafts, Open};
 use crate::ide::{self, Cancel, Snapshot};
+use crate::rules::catalogue;
 use crate::symbol::Symbol;
 use crate::syntax::{Draft, Language};
 use crate::text::{Encoding, Positions, Text};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::SystemTime;
 use std::{fs, io};
 use tower_lsp::lsp_types::{self as lsp, Url};
@@ -125,18 +126,33 @@ fn read(path: &Path, most: u64) -> io::Result<String> {
     })
 }
 
-/// The record page of a document as a file that nobody can change by accident, in the cache folder of the person.
+/// The record page of a document as a file, in the cache folder of the person.
 fn record_file(symbol: &Symbol, language: Language) -> io::Result<PathBuf> {
-    let cache = dirs::cache_dir().unwrap_or_else(std::env::temp_dir);
-    let folder = cache.join("rapporteur").join("records").join(language.code());
-    fs::create_dir_all(&folder)?;
     let name: String = symbol
         .as_str()
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() || c == '-' || c == '.' { c } else { '_' })
         .collect();
-    let path = folder.join(format!("{name}.md"));
-    let page = ide::record_page(symbol, language);
+    let folder = Path::new("records").join(language.code());
+    cached(&folder, &format!("{name}.md"), &ide::record_page(symbol, language))
+}
+
+/// The page of all rules, to which findings link; written when first asked for. `None` where no page can be written.
+pub fn rules_page() -> Option<&'static Url> {
+    static PAGE: OnceLock<Option<Url>> = OnceLock::new();
+    let write = || {
+        let path = cached(Path::new(""), "rules.md", &catalogue::page()).ok()?;
+        Url::from_file_path(path).ok()
+    };
+    PAGE.get_or_init(write).as_ref()
+}
+
+/// A page as a file that nobody can change by accident, in a folder of the person's cache.
+fn cached(folder: &Path, name: &str, page: &str) -> io::Result<PathBuf> {
+    let cache = dirs::cache_dir().unwrap_or_else(std::env::temp_dir);
+    let folder = cache.join("rapporteur").join(folder);
+    fs::create_dir_all(&folder)?;
+    let path = folder.join(name);
     if fs::read_to_string(&path).is_ok_and(|old| old == page) {
         return Ok(path);
     }

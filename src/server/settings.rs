@@ -33,6 +33,8 @@ pub struct ServerSettings {
     pub registers_configuration: bool,
     /// Whether a finding may name other places.
     pub related_information: bool,
+    /// Whether the client shows a link to the rule of a finding.
+    pub code_description: bool,
     /// Whether hovers may be Markdown.
     pub markdown_hover: bool,
     /// Whether edits may name the version that they are for.
@@ -101,6 +103,11 @@ impl ServerSettings {
                 .publish_diagnostics
                 .as_ref()
                 .and_then(|diagnostics| diagnostics.related_information)
+                == Some(true),
+            code_description: text_document
+                .publish_diagnostics
+                .as_ref()
+                .and_then(|diagnostics| diagnostics.code_description_support)
                 == Some(true),
             markdown_hover: text_document
                 .hover

@@ -29,6 +29,8 @@ pub struct Open {
     pub encoding: Encoding,
     /// Whether the client wants to know the other places of a finding.
     pub related_information: bool,
+    /// Whether the client shows a link to the rule of a finding.
+    pub code_description: bool,
     /// Raised when there is a newer version: what nobody waits for can stop.
     pub superseded: Cancel,
     /// The findings as they go to the client, once somebody has asked for them.
@@ -195,6 +197,7 @@ impl World {
                     snapshot,
                     encoding: self.encoding(),
                     related_information: self.settings.get().is_some_and(|agreed| agreed.related_information),
+                    code_description: self.settings.get().is_some_and(|agreed| agreed.code_description),
                     superseded: Cancel::default(),
                     report: OnceLock::new(),
                     reports: before.as_ref().map_or_else(Arc::default, |before| before.reports.clone()),
