@@ -170,7 +170,10 @@ fn is_own(paragraph: &Paragraph, citation: &Citation, own: Option<&Symbol>, spea
     };
     // A resolution does not cite itself, wherever it names its own number.
     let itself = own.is_some_and(|own| *own == citation.symbol && own.kind() == symbol::Kind::Resolution);
-    before_title || itself || outside && speaks && names_itself(paragraph, citation) || outside && own.is_some_and(same)
+    before_title
+        || itself
+        || outside && speaks && names_itself(paragraph, citation)
+        || outside && own.is_some_and(same)
 }
 
 /// Whether a line above the text says no more than the document's own number: "RESOLUTION 1261 (1999)", "第2446(2018)号决议",
