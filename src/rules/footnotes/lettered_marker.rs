@@ -81,7 +81,10 @@ mod tests {
             "The General Assembly,\n\nTaking note of the report,<sup>1</sup> and the study,[^study]\n",
             expect![[""]],
         );
-        check("The General Assembly,\n\nTaking note of the report,<sup>a</sup>\n", expect!["3 [<sup>a</sup>] error: Notes are numbered: “a” is no number"]);
+        check(
+            "The General Assembly,\n\nTaking note of the report,<sup>a</sup>\n",
+            expect!["3 [<sup>a</sup>] error: Notes are numbered: “a” is no number"],
+        );
         check(
             "L’Assemblée générale,\n\nPrenant note du rapport<sup>*</sup>,\n",
             expect!["3 [<sup>*</sup>] error: Notes are numbered: “*” is no number"],
@@ -94,7 +97,10 @@ mod tests {
             "Генеральная Ассамблея,\n\nпринимая к сведению доклад<sup>*</sup>,\n",
             expect!["3 [<sup>*</sup>] error: Notes are numbered: “*” is no number"],
         );
-        check("大会，\n\n注意到秘书长的报告，<sup>a</sup>\n", expect!["3 [<sup>a</sup>] error: Notes are numbered: “a” is no number"]);
+        check(
+            "大会，\n\n注意到秘书长的报告，<sup>a</sup>\n",
+            expect!["3 [<sup>a</sup>] error: Notes are numbered: “a” is no number"],
+        );
         check(
             "إن الجمعية العامة،\n\nوإذ تحيط علما بتقرير الأمين العام<sup>*</sup>،\n",
             expect!["3 [<sup>*</sup>] error: Notes are numbered: “*” is no number"],
