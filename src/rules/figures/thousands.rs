@@ -81,7 +81,7 @@ fn plain_digits(text: &str, run: &Range<usize>) -> Option<(Range<usize>, String)
     }
     let mut right = String::new();
     for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             right.push(',');
         }
         right.push(digit);

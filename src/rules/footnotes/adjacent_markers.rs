@@ -1,7 +1,7 @@
 //! Two footnote markers at one place without a comma between them.
 //!
 //! # What
-//! Markers that directly follow one another: <sup>1</sup><sup>2</sup>, [^1][^2].
+//! Markers that directly follow one another: `<sup>1</sup><sup>2</sup>`, `[^1][^2]`.
 //!
 //! # Why
 //! On the page they run together and read as one number.
