@@ -10,10 +10,12 @@
 //! the list in the folder's `mod.rs`.
 
 pub mod catalogue;
-mod date;
+pub mod date;
 mod ending;
 mod finding;
 mod findings;
+mod first_words;
+mod opened;
 mod outline;
 mod passage;
 mod phrases;
@@ -42,9 +44,10 @@ mod testing;
 pub use ending::{Ending, Mark};
 pub use finding::{Change, Finding, Fix, Place, Related, Remedy};
 pub use findings::{Findings, Found, check};
+pub use opened::Opened;
 pub use outline::{Cited, Facts, Labelled, Outline};
 pub use passage::Passage;
 pub use phrases::{Hit, PhraseList};
 pub use plain::Plain;
 pub use rule::{Check, DraftCheck, Grade, HEADINGS, ParagraphCheck, PhraseCheck, Profile, Rule, Severity};
-pub use settings::{Delivery, Level, Settings, unknown_rule};
+pub use settings::{Delivery, InlayHints, Level, Settings, unknown_rule};

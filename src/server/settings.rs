@@ -1,5 +1,6 @@
 //! What is agreed with a client when it starts the server.
 
+use super::abilities::Abilities;
 use crate::rules::Delivery;
 use crate::text::Encoding;
 use serde_json::Value;
@@ -43,12 +44,15 @@ pub struct ServerSettings {
     pub definition_links: bool,
     /// Whether symbols may be nested.
     pub nested_symbols: bool,
+    /// What the client can do with the features that are offered only to those who know them.
+    pub abilities: Abilities,
 }
 
 impl ServerSettings {
     /// Reads what the client can do, and what it wishes in its `initializationOptions` (alone or under `rapporteur`):
     ///
     /// * `diagnostics` or `diagnostics.mode`: `"pull"`, `"push"`, `"off"` or `"auto"` (pull where the client can);
+    /// * `commands`: the client's own commands that a lens may use, see [`Abilities`];
     /// * `positionEncoding`: `"utf-8"`, `"utf-16"` or `"utf-32"`, taken if the client offers it. UTF-16 is always on offer.
     ///
     /// Where it wishes nothing about diagnostics, `file` decides: what the workspace's `rapporteur.toml` says.
@@ -128,6 +132,7 @@ impl ServerSettings {
                 .as_ref()
                 .and_then(|symbol| symbol.hierarchical_document_symbol_support)
                 == Some(true),
+            abilities: Abilities::of(params),
         }
     }
 
@@ -152,6 +157,7 @@ pub fn rules_section(settings: &Value) -> Value {
     if let Some(section) = section.as_object_mut() {
         section.remove("diagnostics");
         section.remove("positionEncoding");
+        section.remove("commands");
     }
     section
 }

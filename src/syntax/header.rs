@@ -111,7 +111,7 @@ fn session_of_line(line: &str, language: Language) -> Option<String> {
         Language::Arabic => &[7, 8],
     };
     let mut best: Option<(usize, &str)> = None;
-    for row in include_str!("../../lexicon/session-ordinals.tsv").lines().skip(1) {
+    for row in super::ordinal::TABLE.lines().skip(1) {
         let cells: Vec<&str> = row.split('\t').collect();
         for &column in columns {
             let Some(ordinal) = cells.get(column).filter(|cell| !cell.is_empty()) else { continue };
