@@ -397,6 +397,10 @@ const steps = {
     }
     await open('women-peace-security.ar.txt');
     await eventually(async () => (await findings()) > 1);
+    await run('Rapporteur: Open Reading View to the Side');
+    const reading = page.frameLocator('iframe.webview').frameLocator('iframe');
+    const direction = await eventually(() => reading.locator('p', { hasText: 'يهيب' }).getAttribute('dir'));
+    check('the reading view shows Arabic from right to left', direction === 'rtl', direction);
     await picture('arabic');
     await open('multilinguisme.fr.md');
     await eventually(async () => (await findings()) > 1);
