@@ -119,7 +119,7 @@ local function known(typed)
   if not client or typed == '' or not require('rapporteur.attach').supports(client, 'workspace/symbol') then
     return {}
   end
-  local answer = request_sync(client, 'workspace/symbol', { query = typed }, 500, 0)
+  local answer = request_sync(client, 'workspace/symbol', { query = typed }, 2000, 0)
   local names = {}
   for _, found in ipairs(answer and answer.result or {}) do
     -- Documents of the index have theirs in the data; without it the symbol is what the name begins with.
