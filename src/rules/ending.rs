@@ -3,7 +3,8 @@
 use crate::syntax::{Language, Paragraph, end_of};
 use std::ops::Range;
 
-pub use crate::syntax::Mark;
+/// The kinds of marks that end paragraphs; `Open` is none.
+pub use crate::syntax::End as Mark;
 
 /// The end of a paragraph's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,11 +72,11 @@ impl Ending {
                 Mark::Comma => Some(inner(text[paragraph.body.start..start].trim_end()))
                     .filter(|inner| *inner == Mark::Semicolon)
                     .unwrap_or(mark),
-                Mark::None => inner(&text[paragraph.body.start..end]),
+                Mark::Open => inner(&text[paragraph.body.start..end]),
                 mark => mark,
             };
             let change = match mark {
-                Mark::None => {
+                Mark::Open => {
                     // Editorial Manual, Footnotes, chapter IX: behind the punctuation in English and Chinese, else before it.
                     let behind = matches!(paragraph.language, Language::English | Language::Chinese);
                     let at = emphasis.unwrap_or(end);
@@ -112,8 +113,8 @@ fn inner(text: &str) -> Mark {
     let joined = CONJUNCTIONS.iter().find_map(|word| {
         let rest = text.strip_suffix(word)?;
         let bare = rest.trim_end();
-        let mark = bare.chars().next_back().map_or(Mark::None, Mark::of);
-        (mark != Mark::None).then_some(mark)
+        let mark = bare.chars().next_back().map_or(Mark::Open, Mark::of);
+        (mark != Mark::Open).then_some(mark)
     });
     joined.unwrap_or_else(|| end_of(text))
 }
@@ -138,12 +139,12 @@ mod tests {
         assert_eq!(shown("Recalling the report,¹"), Some((Mark::Comma, ",".into())));
         assert_eq!(shown("Recalling the report,[^1] <!-- why? -->"), Some((Mark::Comma, ",".into())));
         assert_eq!(shown("Rappelant le rapport<sup>1</sup>,"), Some((Mark::Comma, ",".into())));
-        assert_eq!(shown("1. *Decides* to *adjourn*"), Some((Mark::None, "n".into())));
+        assert_eq!(shown("1. *Decides* to *adjourn*"), Some((Mark::Open, "n".into())));
         assert_eq!(shown("وإذ تشير إلى التقرير،"), Some((Mark::Comma, "،".into())));
         assert_eq!(shown("Recalling the report of the Committee,4"), Some((Mark::Comma, ",".into())));
         assert_eq!(shown("1. Takes note of the report; 12"), Some((Mark::Semicolon, ";".into())));
-        assert_eq!(shown("Recalling paragraphs 3, 4"), Some((Mark::None, "4".into())));
-        assert_eq!(shown("Recalling its resolution 59/50"), Some((Mark::None, "0".into())));
+        assert_eq!(shown("Recalling paragraphs 3, 4"), Some((Mark::Open, "4".into())));
+        assert_eq!(shown("Recalling its resolution 59/50"), Some((Mark::Open, "0".into())));
         assert_eq!(shown("决定休会。"), Some((Mark::Stop, "。".into())));
     }
 

@@ -1,9 +1,10 @@
 //! A short draft in each language, right in every way, for the rules' tests to damage.
 
+use super::ending::Mark;
 use super::rule::Rule;
 use super::settings::Settings;
 use super::testing;
-use crate::syntax::{Language, Mark};
+use crate::syntax::Language;
 
 /// A correct draft of the General Assembly. Its paragraphs: 0 the organ's line, 1 and 2 the preamble, 3 a paragraph with a list,
 /// 4 and 5 its items, 6 the last paragraph.
@@ -80,7 +81,7 @@ pub fn changed(language: Language, paragraph: usize, change: impl Fn(&str) -> St
 /// The same with another mark at the end of a paragraph.
 pub fn ending(language: Language, paragraph: usize, mark: &str) -> String {
     changed(language, paragraph, |text| {
-        let bare = text.trim_end_matches(|c: char| Mark::of(c) != Mark::None).trim_end();
+        let bare = text.trim_end_matches(|c: char| Mark::of(c) != Mark::Open).trim_end();
         format!("{bare}{mark}")
     })
 }

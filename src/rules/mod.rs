@@ -9,6 +9,7 @@
 //! To add a rule, write its file in the folder of its group, starting with the doc comment that people will read, and add it to
 //! the list in the folder's `mod.rs`.
 
+mod asked_sessions;
 pub mod catalogue;
 mod conference;
 pub mod date;
@@ -17,6 +18,7 @@ mod finding;
 mod findings;
 mod first_words;
 mod head_line;
+mod note_source;
 mod opened;
 mod outline;
 mod passage;
@@ -26,6 +28,7 @@ mod plan;
 pub mod registry;
 mod rule;
 mod sequence;
+mod sessions;
 mod settings;
 mod silence;
 
@@ -45,15 +48,18 @@ mod fixtures;
 #[cfg(test)]
 mod testing;
 
+pub use asked_sessions::{AskedSession, Purpose};
 pub use conference::{Conference, OperativeOpening};
 pub use ending::{Ending, Mark};
 pub use finding::{Change, Finding, Fix, Place, Related, Remedy};
 pub use findings::{Findings, Found, check};
 pub use head_line::{HeadLine, Signs};
+pub use note_source::{NoteSource, Source};
 pub use opened::Opened;
 pub use outline::{Cited, DateGap, Emphasis, Facts, Labelled, Outline};
 pub use passage::Passage;
 pub use phrases::{Hit, PhraseList};
 pub use plain::Plain;
 pub use rule::{Check, DraftCheck, Grade, HEADINGS, ParagraphCheck, PhraseCheck, Profile, Rule, Severity};
+pub use sessions::SessionOrdinal;
 pub use settings::{Delivery, InlayHints, Level, Settings, unknown_rule};

@@ -1,12 +1,12 @@
 //! Borders: whether a line starts a block, by that line and the one before it alone.
 
 use super::annex::annex_heading;
-use super::ending::{Mark, end_of};
+use super::ending::{End, end_of};
 use super::furniture::own_line;
 use super::language::Language;
 use super::line::{heading_level, is_blank, script};
 use super::organ_line::organ_line;
-use super::own_number::stopped_number;
+use super::own_number::{is_symbol, stopped_number};
 use super::shape::note_head;
 use super::{label, opening};
 
@@ -30,21 +30,30 @@ pub(super) fn starts_block(before: &str, line: &str) -> bool {
     if matches!(first, b'<' | b'[' | b'(' | 0xC2 | 0xE2) && note_head(line).is_some() {
         return true;
     }
+    // A note with a star below a line that goes on in the next page.
+    if first == b'*' && line.starts_with("* ") && !line[2..].trim_start().starts_with('*') {
+        return true;
+    }
+    // A symbol in a masthead whose lines stand close.
+    let symbol = |line: &str| line.len() < 40 && !line.ends_with(['.', ',', ';']) && is_symbol(line);
+    if (symbol(line) || symbol(before)) && before.len() < 60 && line.len() < 60 {
+        return true;
+    }
     // The number before a title, in a masthead whose lines stand close.
     if first.is_ascii_digit()
         && line.len() < 160
         && before.len() < 160
         && stopped_number(line)
-        && end_of(before) != Mark::Comma
+        && end_of(before) != End::Comma
     {
         return true;
     }
     // A label alone on its line goes with the words on the next.
-    let end = if is_label(before) { Mark::None } else { end_of(before) };
+    let end = if is_label(before) { End::Open } else { end_of(before) };
     let stop = |at: usize| matches!(line.as_bytes().get(at), Some(b')' | b'.'));
     let label =
         matches!(first, b'(' | b'-' | b'*' | b'\'' | 0xC2..) || first.is_ascii_digit() || stop(1) || stop(2);
-    if label && end != Mark::None && label::read(line).is_some() {
+    if label && end != End::Open && label::read(line).is_some() {
         return true;
     }
     if line.len() < 200
@@ -55,10 +64,10 @@ pub(super) fn starts_block(before: &str, line: &str) -> bool {
     if before.len() < 60 && annex_heading(before, false).is_some() {
         return true;
     }
-    if end == Mark::Stop && line.len() < 120 && closing_line(line) {
+    if end == End::Stop && line.len() < 120 && closing_line(line) {
         return true;
     }
-    matches!(end, Mark::Comma | Mark::Semicolon | Mark::Stop) && opens_after(before, line)
+    matches!(end, End::Comma | End::Semicolon | End::Stop) && opens_after(before, line)
 }
 
 /// Whether a line gives the meeting or the date below an adopted text.

@@ -1,14 +1,14 @@
-//! The mark that a text ends with.
+//! How a block ends.
 
 use super::line::is_space;
 use super::marker;
 
-/// The kinds of marks that end paragraphs, in the scripts of all languages.
+/// How a block ends, apart from markers, emphasis, quotation marks and brackets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Mark {
-    /// A letter, a bracket, a closing quotation mark, any other character: no mark.
+pub enum End {
+    /// No mark.
     #[default]
-    None,
+    Open,
     /// `,` `،` `，` `、`
     Comma,
     /// `;` `؛` `；`
@@ -19,21 +19,21 @@ pub enum Mark {
     Colon,
 }
 
-impl Mark {
-    /// The kind of a character.
-    pub fn of(character: char) -> Mark {
+impl End {
+    /// The kind of mark that a character is.
+    pub fn of(character: char) -> End {
         match character {
-            ',' | '،' | '，' | '、' | '﹐' => Mark::Comma,
-            ';' | '؛' | '；' => Mark::Semicolon,
-            '.' | '。' | '!' | '?' | '！' | '？' | '．' => Mark::Stop,
-            ':' | '：' => Mark::Colon,
-            _ => Mark::None,
+            ',' | '،' | '，' | '、' | '﹐' => End::Comma,
+            ';' | '؛' | '；' => End::Semicolon,
+            '.' | '。' | '!' | '?' | '！' | '？' | '．' => End::Stop,
+            ':' | '：' => End::Colon,
+            _ => End::Open,
         }
     }
 }
 
 /// The kind of mark that a text ends with, past footnote markers, emphasis, brackets and quotation marks.
-pub fn end_of(text: &str) -> Mark {
+pub fn end_of(text: &str) -> End {
     let mut rest = text.trim_end_matches(is_space);
     loop {
         let before = rest.len();
@@ -72,5 +72,5 @@ pub fn end_of(text: &str) -> Mark {
             break;
         }
     }
-    rest.chars().next_back().map_or(Mark::None, Mark::of)
+    rest.chars().next_back().map_or(End::Open, End::of)
 }

@@ -12,7 +12,9 @@ mod build;
 pub mod chain;
 mod draft;
 mod ending;
+pub mod extent;
 pub mod fold;
+pub mod form;
 mod furniture;
 mod header;
 pub mod label;
@@ -32,7 +34,7 @@ mod votes;
 
 pub use annex::annex_number;
 pub use draft::{Draft, Placed};
-pub use ending::{Mark, end_of};
+pub use ending::{End, end_of};
 pub use language::Language;
 pub use paragraph::{Fragment, Kind, Label, LabelStyle, Marker, Paragraph, Part};
 pub use per_paragraph::PerParagraph;

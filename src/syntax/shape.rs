@@ -1,9 +1,9 @@
 //! What can be seen of a block alone, without the text around it.
 
-use super::ending::{Mark, end_of};
+use super::ending::{End, end_of};
 use super::furniture::{is_furniture, is_rule, own_line};
 use super::language::Language;
-use super::line::{breaks, heading_level, is_space, line_end, script, skip_space};
+use super::line::{breaks, heading_level, is_space, line_end, script_of, skip_space};
 use super::marker;
 use super::organ_line::{OrganLine, organ_line};
 use super::own_number::{is_symbol, own_number};
@@ -30,7 +30,7 @@ pub struct Shape {
     /// The emphasised run that the body starts with, without its marks.
     pub emphasis: Option<Range<usize>>,
     /// How it ends.
-    pub end: Mark,
+    pub end: End,
     /// The organ's line, if that is all of it.
     pub organ_line: Option<OrganLine>,
     /// What it is whatever stands around it.
@@ -113,8 +113,8 @@ impl Shape {
 /// Whether the lexicon of a language of the text's script has its opening words.
 pub(super) fn opens(body: &str) -> bool {
     let body = body.trim_start_matches(['*', '_']);
-    let Some(first) = body.chars().next() else { return false };
-    match script(first) {
+    let Some(language) = script_of(body) else { return false };
+    match language {
         Language::English => {
             [Language::English, Language::French, Language::Spanish].iter().any(|l| opening::starts(body, *l))
         }
@@ -127,6 +127,10 @@ fn own(content: &str) -> Own {
     let line = content[..end].trim_end();
     if content.starts_with("<!--") {
         return Own::Comment;
+    }
+    // A page's number alone is one only where nothing else stands in the block.
+    if content.len() <= 3 && content.bytes().all(|b| b.is_ascii_digit()) {
+        return Own::Furniture;
     }
     if content.len() == line.len() || content.lines().all(|l| own_line(l.trim())) {
         if is_rule(line) {

@@ -4,12 +4,13 @@
 //! operative one with a semicolon, the last with a full stop; what introduces a list ends with a colon; the items of a list end with
 //! semicolons, and the last of them with the mark that the paragraph above it would have had.
 
+use crate::rules::Mark;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::head_line::Signs;
 use crate::rules::outline::{Facts, Outline};
 use crate::rules::rule::{Grade, Rule};
 use crate::syntax::opening::Mood;
-use crate::syntax::{Kind, LabelStyle, Language, Mark, Part};
+use crate::syntax::{Kind, LabelStyle, Language, Part};
 
 /// Why a mark is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -92,7 +93,7 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
         };
         let deeper = follower.is_some_and(|facts| facts.level > here.level.max(1));
         let of = |mark, reason| Some(Due { mark, or: None, reason, sure });
-        let mark = here.ending.as_ref().map_or(Mark::None, |ending| ending.mark);
+        let mark = here.ending.as_ref().map_or(Mark::Open, |ending| ending.mark);
         // Behind a colon the names of a list look like a heading, and a page's foot may hide the rest of the sentence.
         let cut = match next {
             Next::Headed(_) => mark == Mark::Colon,
@@ -127,7 +128,7 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
                     }),
                 },
                 _ if customs[at] == Custom::Sentences => None,
-                _ if bullet && here.ending.as_ref().is_some_and(|ending| ending.mark == Mark::None) => None,
+                _ if bullet && here.ending.as_ref().is_some_and(|ending| ending.mark == Mark::Open) => None,
                 Some(facts) if facts.level > level => None,
                 _ => match owner.is_some_and(preambular) {
                     true if follower.is_some_and(|facts| facts.level > 1) => {
@@ -146,7 +147,7 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
         } else if preambular(at) {
             // "Adopts the following declaration:", and the title of one.
             let other = here.mood() == Some(Mood::Operative) && here.language == Language::Chinese
-                || here.opening.is_none() && mark == Mark::None;
+                || here.opening.is_none() && mark == Mark::Open;
             if other { None } else { of(Mark::Comma, Reason::Preambular) }
         } else if here.label.is_none() && is_title(here) {
             None
@@ -223,7 +224,7 @@ const LONGEST_TITLE: usize = 160;
 /// Whether an item is a title: short, and without any mark.
 fn is_title(facts: &Facts) -> bool {
     let ending = facts.ending.as_ref();
-    ending.is_some_and(|end| end.mark == Mark::None && end.range.end < facts.body_start + LONGEST_TITLE)
+    ending.is_some_and(|end| end.mark == Mark::Open && end.range.end < facts.body_start + LONGEST_TITLE)
 }
 
 /// The mark between two operative paragraphs, or behind the last.
@@ -322,7 +323,7 @@ fn next(outline: &Outline<'_>, row: &[usize], at: usize) -> Next {
 /// A mark as a language writes it, with the space that French sets before it.
 pub fn written(mark: Mark, language: Language) -> &'static str {
     match (mark, language) {
-        (Mark::None, _) => "",
+        (Mark::Open, _) => "",
         (Mark::Comma, Language::Chinese) => "，",
         (Mark::Comma, Language::Arabic) => "،",
         (Mark::Comma, _) => ",",
@@ -341,7 +342,7 @@ pub fn written(mark: Mark, language: Language) -> &'static str {
 /// The name of a mark, for messages.
 pub fn name(mark: Mark) -> &'static str {
     match mark {
-        Mark::None => "no mark",
+        Mark::Open => "no mark",
         Mark::Comma => "a comma",
         Mark::Semicolon => "a semicolon",
         Mark::Colon => "a colon",
@@ -368,7 +369,7 @@ pub fn report(
         }
         let expected = name(due.mark);
         let message = match ending.mark {
-            Mark::None => format!("{what} ends with {expected}, which is missing here"),
+            Mark::Open => format!("{what} ends with {expected}, which is missing here"),
             mark => format!("{what} ends with {expected}, not with {}", name(mark)),
         };
         // At the end of the file somebody may still be typing: a mark is not put there unasked.

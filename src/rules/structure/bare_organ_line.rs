@@ -28,11 +28,12 @@
 //! Row S04 of the drafting rules: an example in the Editorial Manual, Resolutions. Counted: 19 of 19 in the Economic and Social Council and 40
 //! of 58 in the General Assembly have none.
 
+use crate::rules::Mark;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::opening::Mood;
-use crate::syntax::{Kind, Language, Mark};
+use crate::syntax::{Kind, Language};
 
 /// A comma behind the organ's name where no preamble follows.
 pub static RULE: Rule = Rule {

@@ -23,10 +23,11 @@
 //! Row S09 of the drafting rules: the model of resolutions in AKN4UN. Counted: without a number are 37 of 37 in the General Assembly, 37 of 37 in
 //! the Economic and Social Council, 4 of 4 in the Human Rights Council, 38 of 43 in the Security Council.
 
+use crate::rules::Mark;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::{Facts, Outline};
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::syntax::{Kind, Language, Mark, Part};
+use crate::syntax::{Kind, Language, Part};
 
 /// A number on the only operative paragraph.
 pub static RULE: Rule = Rule {

@@ -22,11 +22,12 @@
 //! # Source
 //! Row S07 of the drafting rules: the model of resolutions in AKN4UN, guides of Model United Nations, and by count.
 
+use crate::rules::Mark;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::opening::Mood;
-use crate::syntax::{Kind, Language, Mark};
+use crate::syntax::{Kind, Language};
 
 /// A preambular paragraph with a number.
 pub static RULE: Rule = Rule {

@@ -27,12 +27,13 @@
 //! Row S03 of the drafting rules. Counted: 1,872 of 1,872 in the General Assembly, 128 of 128 in the Economic and Social Council, 185 of 185
 //! in the Human Rights Council, 1,549 of 1,553 in the Security Council.
 
+use crate::rules::Mark;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::punctuation::due_mark;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::opening::Mood;
-use crate::syntax::{Kind, Language, Mark};
+use crate::syntax::{Kind, Language};
 
 /// An organ's line without a comma above a preamble.
 pub static RULE: Rule = Rule {

@@ -2,17 +2,28 @@
 
 use super::{State, Zone};
 use crate::syntax::block::Block;
-use crate::syntax::ending::Mark;
+use crate::syntax::ending::End;
 use crate::syntax::language::Language;
 use crate::syntax::paragraph::LabelStyle;
 use crate::syntax::{label, marker};
 
 impl State {
-    pub(super) fn section_heading(&mut self, block: &Block, opens: bool) -> bool {
+    /// Whether a block is a heading; one with a number starts a section. `headed` tells that the block before is a heading.
+    pub(super) fn section_heading(
+        &mut self,
+        block: &Block,
+        language: Language,
+        opens: bool,
+        headed: bool,
+    ) -> bool {
         let shape = &block.shape;
         let content = &*block.text;
+        if shape.heading > 0 && shape.label.is_none() && shape.end == End::Open && !opens && content.len() > 8
+        {
+            return true;
+        }
         let short = content.len() < 240 && content.chars().count() < 130;
-        if !short || shape.end == Mark::Comma || shape.end == Mark::Semicolon {
+        if !short || shape.end == End::Comma || shape.end == End::Semicolon {
             return false;
         }
         let numbered = match &shape.label {
@@ -32,7 +43,7 @@ impl State {
                     && (bare.len() == 1 || label::roman(bare).is_some())
             }
         };
-        if numbered && !(opens && shape.end != Mark::None) {
+        if numbered && !(opens && shape.end != End::Open) {
             self.section += 1;
             self.levels.clear();
             return true;
@@ -44,12 +55,18 @@ impl State {
             .emphasis
             .as_ref()
             .is_some_and(|run| content[run.end..].trim_matches(['*', '_', ' ']).is_empty());
-        if all && shape.end == Mark::None && shape.label.is_none() && !shape.opens {
+        if all && shape.end == End::Open && shape.label.is_none() {
             return true;
         }
         let resumes = self.resumes(block);
+        // In Chinese a title can begin with words that open paragraphs; but those end with a mark.
+        let behind = headed || self.unfinished.is_some_and(|u| u.end == End::Colon);
+        let title = language == Language::Chinese && behind && !resumes && content.chars().count() < 60;
+        if title && shape.label.is_none() && shape.emphasis.is_none() && shape.end == End::Open {
+            return true;
+        }
         shape.label.is_none()
-            && shape.end == Mark::None
+            && shape.end == End::Open
             && !opens
             && !shape.lower
             && !resumes
@@ -61,7 +78,7 @@ impl State {
         let content = &*block.text;
         if content.len() > 500
             || block.shape.label.is_some()
-            || matches!(block.shape.end, Mark::Colon | Mark::Semicolon)
+            || matches!(block.shape.end, End::Colon | End::Semicolon)
         {
             return false;
         }

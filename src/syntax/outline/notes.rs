@@ -1,7 +1,7 @@
 //! Notes that no marker tells: with a star, or with a plain number behind a rule.
 
 use super::{Head, Role, State};
-use crate::syntax::ending::Mark;
+use crate::syntax::ending::End;
 use crate::syntax::label;
 use crate::syntax::language::Language;
 use crate::syntax::paragraph::{Kind, LabelStyle};
@@ -22,25 +22,30 @@ impl State {
     /// colon announces or an item before.
     pub(super) fn star_note(&self, content: &str) -> bool {
         let star = content.strip_prefix('*').or_else(|| content.strip_prefix("\\*"));
-        let listed = self.levels.in_bullets() || self.unfinished.is_some_and(|u| u.end == Mark::Colon);
+        let listed = self.levels.in_bullets() || self.unfinished.is_some_and(|u| u.end == End::Colon);
         star.is_some_and(|rest| {
             rest.starts_with([' ', '\u{A0}', '\t']) && !rest.trim_start().starts_with('*')
         }) && !listed
     }
 
     /// A note typed with a plain number: behind a rule, or the next of a row of such notes.
-    pub(super) fn plain_note(&self, content: &str, ruled: bool) -> Option<(usize, u32)> {
-        if !ruled && self.last_plain_note == 0 {
+    pub(super) fn plain_note(&self, content: &str, ruled: bool, opens: bool) -> Option<(usize, u32)> {
+        // `1/ A/31/188.`: until the 1990s markers were typed so.
+        let slashed = content.as_bytes().iter().take(4).any(|b| *b == b'/') && !opens;
+        if !ruled && self.last_plain_note == 0 && !slashed {
             return None;
         }
         let (length, value) = label::digits(content)?;
         let rest = &content[length..];
+        let slashed = slashed && rest.starts_with('/');
         let rest = rest.strip_prefix('/').unwrap_or(rest);
         let text = rest.trim_start_matches([' ', '\u{A0}', '\t']);
         let spaced = text.len() < rest.len() && !text.is_empty();
-        let next = value == self.last_plain_note + 1;
+        // Behind a rule some notes of the row may stand elsewhere, cut off from it.
+        let near = if ruled { 12 } else { 1 };
+        let next = value > self.last_plain_note && value <= self.last_plain_note + near;
         let after = text.chars().next().is_some_and(|c| !matches!(c, '-' | '–' | '.'));
-        (spaced && after && value < 1000 && (next || ruled && self.last_plain_note == 0))
+        (spaced && after && value < 1000 && (slashed || next || ruled && self.last_plain_note == 0))
             .then_some((length, value))
     }
 }

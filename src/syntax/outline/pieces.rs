@@ -2,7 +2,7 @@
 
 use super::{Role, State};
 use crate::syntax::block::Block;
-use crate::syntax::ending::Mark;
+use crate::syntax::ending::End;
 use crate::syntax::label;
 use crate::syntax::language::Language;
 
@@ -10,7 +10,7 @@ use crate::syntax::language::Language;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Unfinished {
     pub(super) back: u32,
-    pub(super) end: Mark,
+    pub(super) end: End,
     /// Notes, furniture or several blank lines stand between.
     pub(super) gap: bool,
     pub(super) labelled: bool,
@@ -31,20 +31,20 @@ impl State {
             return false;
         }
         match unfinished.end {
-            Mark::None => {
+            End::Open => {
                 unfinished.gap
                     || shape.lower
                     || shape.label.is_none() && block.text.starts_with(|c: char| label::digit(c).is_some())
             }
-            Mark::Comma => {
+            End::Comma => {
                 unfinished.gap && (shape.lower || unfinished.labelled) || unfinished.labelled && shape.lower
             }
-            Mark::Stop => unfinished.gap && shape.lower,
-            Mark::Semicolon | Mark::Colon => false,
+            End::Stop => unfinished.gap && shape.lower,
+            End::Semicolon | End::Colon => false,
         }
     }
 
-    pub(super) fn resume(&mut self, end: Mark) -> Role {
+    pub(super) fn resume(&mut self, end: End) -> Role {
         let Some(unfinished) = &mut self.unfinished else { return Role::Empty };
         let back = unfinished.back;
         *unfinished = Unfinished { end, gap: false, back: 0, ..*unfinished };
@@ -55,6 +55,6 @@ impl State {
     /// with a capital they never are; in the others they may stand anywhere in a sentence.
     pub(super) fn no_accident(&self, language: Language) -> bool {
         let certain = matches!(language, Language::English | Language::French | Language::Spanish);
-        certain || self.unfinished.is_none_or(|u| !u.gap || u.end != Mark::None)
+        certain || self.unfinished.is_none_or(|u| !u.gap || u.end != End::Open)
     }
 }
