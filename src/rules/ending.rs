@@ -96,7 +96,7 @@ fn plain_marker(text: &str) -> usize {
     let head = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = text.len() - head.len();
     let bare = head.strip_suffix(' ').unwrap_or(head);
-    let mark = bare.chars().next_back().unwrap_or(' ');
+    let Some(mark) = bare.chars().next_back() else { return text.len() };
     let before = &bare[..bare.len() - mark.len_utf8()];
     let figures = before.chars().rev().take_while(char::is_ascii_digit).count();
     let marked = match mark {

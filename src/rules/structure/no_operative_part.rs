@@ -99,7 +99,7 @@ mod tests {
             en: 5 [Noting with concern] error: The operative part is missing: an annex follows the preamble
             es: 5 [Observando con preocupación] error: The operative part is missing: an annex follows the preamble
             fr: 5 [Notant avec préoccupation] error: The operative part is missing: an annex follows the preamble
-            ru: 5 [отмечая] error: The operative part is missing: an annex follows the preamble
+            ru: 5 [отмечая с обеспокоенностью] error: The operative part is missing: an annex follows the preamble
             zh: 5 [关切地注意到] error: The operative part is missing: an annex follows the preamble"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made));
         testing::check(&RULE, "The General Assembly,\n\nRecalling its work,\n", expect![[""]]);
         testing::check(

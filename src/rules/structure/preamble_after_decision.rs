@@ -73,7 +73,7 @@ mod tests {
             en: 13 [Noting with concern] error: This preambular paragraph stands behind an operative one
             es: 13 [Observando con preocupación] error: This preambular paragraph stands behind an operative one
             fr: 13 [Notant avec préoccupation] error: This preambular paragraph stands behind an operative one
-            ru: 13 [отмечая] error: This preambular paragraph stands behind an operative one
+            ru: 13 [отмечая с обеспокоенностью] error: This preambular paragraph stands behind an operative one
             zh: 13 [关切地注意到] error: This preambular paragraph stands behind an operative one"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, moved));
     }
 
