@@ -260,7 +260,7 @@ const steps = {
     check(`${file}: and back to the draft`, home, await texts('.tab.active'));
 
     // Findings follow what is typed.
-    await onto(file, fixture.date[1]);
+    await onto(file, fixture.date[0]);
     await press('Delete');
     const fewer = await eventually(async () => (await findings()) < before);
     check(`${file}: a finding goes while one types`, fewer, await status());
