@@ -7,6 +7,8 @@
 use super::asked_sessions::{self, AskedSession};
 use super::ending::Ending;
 use super::first_words;
+use super::instruments::{self, NamedTreaty};
+use super::money::{self, Dollars};
 use super::note_source::NoteSource;
 use super::opened::Opened;
 use super::passage;
@@ -93,6 +95,10 @@ pub struct Facts {
     pub asked: Box<[AskedSession]>,
     /// What it gives as its source, if it is a note.
     pub note: Option<Box<NoteSource>>,
+    /// The treaties that it names by their full titles.
+    pub treaties: Box<[NamedTreaty]>,
+    /// The first amount of dollars in it.
+    pub dollars: Option<Dollars>,
 }
 
 impl Facts {
@@ -113,6 +119,9 @@ impl Facts {
         let note = |facts: &Facts| {
             facts.note.as_ref().map(|note| (note.ibid.is_some(), note.source, note.count, note.text.clone()))
         };
+        fn treaties(facts: &Facts) -> impl Iterator<Item = ((u32, u32), bool)> {
+            facts.treaties.iter().map(|named| (named.place, named.noted))
+        }
         let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| ending.mark);
         (self.kind, self.part, self.language, self.profile)
             == (other.kind, other.part, other.language, other.profile)
@@ -128,6 +137,8 @@ impl Facts {
             && citations(self) == citations(other)
             && asked(self) == asked(other)
             && note(self) == note(other)
+            && treaties(self).eq(treaties(other))
+            && self.dollars.as_ref().map(|d| d.named) == other.dollars.as_ref().map(|d| d.named)
     }
 
     /// The facts of a paragraph, held to a practice.
@@ -189,6 +200,8 @@ impl Facts {
             ending: Ending::of(paragraph),
             asked: asked_sessions::of(paragraph).into(),
             note: NoteSource::of(paragraph, reading).map(Box::new),
+            treaties: instruments::of(paragraph).into(),
+            dollars: money::first_dollars(paragraph),
         }
     }
 
