@@ -140,9 +140,8 @@ fn opening_words_in_five_languages() {
             expect![[r#"
                 ссылаясь — Recalling · 3,200×
                 ссылаясь, в частности — Recalling in particular · 13×
-                ссылаясь н — Recalling also · 5×
                 ссылаясь также — Recalling also · 1,024×
-                …
+                ссылаясь далее — Recalling further · 356×
                 → ссылаясь
             "#]],
         ),
@@ -170,9 +169,9 @@ fn opening_words_in_five_languages() {
             "إن الجمعية العامة،\n\nإذ تشير إلى عملها،\n\n$0",
             expect![[r#"
                 وإذ تشير أيضا — Recalling also · 1,524×
-                وإذ تشير أيضاً — Recalling also · 102×
                 وإذ تشير — Recalling · 3,781×
                 وإذ تلاحظ — Noting · 1,710×
+                وإذ ترحب — Welcoming · 1,555×
                 …
                 → وإذ تشير أيضا
             "#]],
@@ -265,13 +264,13 @@ fn chains_go_on() {
         (
             "Генеральная Ассамблея,\n\nссылаясь на свою работу,\n\nссы$0",
             expect![[r#"
-            ссылаясь также — Recalling also · 1,024×
-            ссылаясь — Recalling · 3,200×
-            ссылаясь, в частности — Recalling in particular · 13×
-            ссылаясь н — Recalling also · 5×
-            …
-            → ссылаясь также
-        "#]],
+                ссылаясь также — Recalling also · 1,024×
+                ссылаясь — Recalling · 3,200×
+                ссылаясь, в частности — Recalling in particular · 13×
+                ссылаясь далее — Recalling further · 356×
+                …
+                → ссылаясь также
+            "#]],
         ),
         (
             "大会，\n\n回顾其工作，\n\n$0",
@@ -287,13 +286,13 @@ fn chains_go_on() {
         (
             "إن الجمعية العامة،\n\nإذ تشير إلى عملها،\n\nوإذ تش$0",
             expect![[r#"
-            وإذ تشير أيضا — Recalling also · 1,524×
-            وإذ تشير أيضاً — Recalling also · 102×
-            وإذ تشير — Recalling · 3,781×
-            وإذ تشدد — Emphasizing, Stressing · 1,263×
-            …
-            → وإذ تشير أيضا
-        "#]],
+                وإذ تشير أيضا — Recalling also · 1,524×
+                وإذ تشير — Recalling · 3,781×
+                وإذ تشدد — Emphasizing, Stressing · 1,263×
+                وإذ تشجع — Encouraging · 156×
+                …
+                → وإذ تشير أيضا
+            "#]],
         ),
     ] {
         check(text, expected);
