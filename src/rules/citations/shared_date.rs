@@ -95,7 +95,9 @@ mod tests {
         );
         check(
             "La Asamblea General,\n\nRecordando sus resoluciones 59/49, de 2 de diciembre de 2004, y 59/50, de 2 de diciembre de 2004, sobre los océanos,\n",
-            expect!["3 [2 de diciembre de 2004] hint: The date of the one before again: “both of …”, or “all of …”, gives it once"],
+            expect![
+                "3 [2 de diciembre de 2004] hint: The date of the one before again: “both of …”, or “all of …”, gives it once"
+            ],
         );
         check(
             "Генеральная Ассамблея,\n\nссылаясь на свои резолюции 59/49 от 2 декабря 2004 года и 59/50 от 2 декабря 2004 года,\n",
