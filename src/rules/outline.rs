@@ -9,6 +9,8 @@ use super::conference::Conference;
 use super::ending::Ending;
 use super::first_words;
 use super::head_line::HeadLine;
+use super::instruments::{self, NamedTreaty};
+use super::money::{self, Dollars};
 use super::note_source::NoteSource;
 use super::opened::Opened;
 use super::passage;
@@ -134,6 +136,10 @@ pub struct Facts {
     pub asked: Box<[AskedSession]>,
     /// What it gives as its source, if it is a note.
     pub note: Option<Box<NoteSource>>,
+    /// The treaties that it names by their full titles.
+    pub treaties: Box<[NamedTreaty]>,
+    /// The first amount of dollars in it.
+    pub dollars: Option<Dollars>,
 }
 
 impl Facts {
@@ -161,6 +167,9 @@ impl Facts {
             _ => false,
         };
         let unbroken = |facts: &Facts| facts.dates.iter().map(|date| date.unbroken).collect::<Vec<_>>();
+        fn treaties(facts: &Facts) -> impl Iterator<Item = ((u32, u32), bool)> {
+            facts.treaties.iter().map(|named| (named.place, named.noted))
+        }
         (self.kind, self.part, self.language, self.profile)
             == (other.kind, other.part, other.language, other.profile)
             && (self.resolution, self.section, self.level) == (other.resolution, other.section, other.level)
@@ -179,6 +188,8 @@ impl Facts {
             && citations(self) == citations(other)
             && asked(self) == asked(other)
             && note(self) == note(other)
+            && treaties(self).eq(treaties(other))
+            && self.dollars.as_ref().map(|d| d.named) == other.dollars.as_ref().map(|d| d.named)
     }
 
     /// The facts of a paragraph, held to a practice.
@@ -248,6 +259,8 @@ impl Facts {
             dates: date_gaps(paragraph),
             asked: asked_sessions::of(paragraph).into(),
             note: NoteSource::of(paragraph, reading).map(Box::new),
+            treaties: instruments::of(paragraph).into(),
+            dollars: money::first_dollars(paragraph),
         }
     }
 
