@@ -114,6 +114,46 @@ fn check(text: &str, edits: &[(usize, usize, &str)]) {
     }
 }
 
+/// Makes edits all at once, again and again, and holds each version against a fresh reading. The places are counted in one text
+/// for all edits of a batch, in any order; where two overlap, the one that comes first in the text has its way.
+fn check_batches(text: &str, batches: &[Vec<(usize, usize, &str)>]) {
+    let mut text = text.to_owned();
+    let mut draft = Draft::parse(&text);
+    let mut kept = PerParagraph::new(&draft, |p| p.text.clone());
+    for batch in batches {
+        let edits: Vec<Edit> = batch
+            .iter()
+            .map(|(from, length, insert)| edit(&text, *from % (text.len() + 1), *length, insert))
+            .collect();
+        draft = draft.edit_all(&edits);
+        let mut sorted = edits.clone();
+        sorted.sort_by_key(|edit| edit.range.start);
+        let (mut after, mut at) = (String::new(), 0);
+        for Edit { range, insert } in &sorted {
+            after.push_str(&text[at..range.start.max(at)]);
+            after.push_str(insert);
+            at = range.end.max(at);
+        }
+        after.push_str(&text[at..]);
+        text = after;
+        assert_eq!(draft.text(), text);
+        let fresh = Draft::parse(&text);
+        assert!(draft == fresh, "after {edits:?} the draft differs from a fresh one");
+        let places = |d: &Draft| d.paragraphs().map(|p| (p.start, p.line, p.index)).collect::<Vec<_>>();
+        assert_eq!(places(&draft), places(&fresh));
+        kept = kept.update(&draft, |p| p.text.clone());
+        assert!(kept.iter().eq(draft.paragraphs().map(|p| &p.paragraph.text)));
+        let middle = draft.count() / 2;
+        assert_eq!(kept.get(middle), draft.get(middle).map(|p| &p.paragraph.text));
+        for place in [0, text.len() / 3, text.len()] {
+            assert_eq!(
+                draft.paragraph_at(place).map(|p| (p.start, p.index)),
+                fresh.paragraph_at(place).map(|p| (p.start, p.index))
+            );
+        }
+    }
+}
+
 fn edits() -> impl Strategy<Value = Vec<(usize, usize, &'static str)>> {
     let length = prop_oneof![4 => Just(0usize), 3 => 1usize..4, 2 => 4usize..120, 1 => 120usize..2000];
     let insert = prop_oneof![3 => prop::sample::select(INSERTS.to_vec()), 1 => Just("")];
@@ -132,6 +172,20 @@ proptest! {
     fn random_edits_in_a_draft_of_many_chunks(first in 0..DRAFTS.len(), edits in edits()) {
         let text: String = (0..24).map(|i| DRAFTS[(first + i) % DRAFTS.len()]).collect::<Vec<_>>().join("\n\n");
         check(&text, &edits[..edits.len().min(4)]);
+    }
+
+    #[test]
+    fn many_edits_at_once(draft in 0..DRAFTS.len(), batches in prop::collection::vec(edits(), 1..4)) {
+        check_batches(DRAFTS[draft], &batches);
+    }
+
+    #[test]
+    fn many_edits_at_once_in_a_draft_of_many_chunks(
+        first in 0..DRAFTS.len(),
+        batches in prop::collection::vec(prop::collection::vec((any::<usize>(), 0usize..200, prop::sample::select(INSERTS.to_vec())), 1..60), 1..3),
+    ) {
+        let text: String = (0..24).map(|i| DRAFTS[(first + i) % DRAFTS.len()]).collect::<Vec<_>>().join("\n\n");
+        check_batches(&text, &batches);
     }
 
     #[test]

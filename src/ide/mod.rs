@@ -4,6 +4,7 @@ pub mod snapshot;
 
 pub use snapshot::{Cancel, Snapshot};
 
+pub mod antecedent;
 pub mod facts;
 pub mod notes;
 pub mod numbering;

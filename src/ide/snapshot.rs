@@ -54,14 +54,11 @@ impl Snapshot {
         Snapshot(Arc::new(State { draft, settings, before, readings, findings }))
     }
 
-    /// The next version: the edits are carried out in order, each counted in the text that the one before it left.
+    /// The next version, after edits that are all counted in the text of this one.
     ///
     /// Only the draft's outline is brought up to date here; readings and findings are made when they are asked for.
     pub fn edited(&self, edits: &[Edit]) -> Snapshot {
-        let mut draft = self.0.draft.clone();
-        for edit in edits {
-            draft = draft.edit(edit);
-        }
+        let draft = self.0.draft.edit_all(edits);
         let readings = self.0.readings.get().or(self.0.before.0.as_ref()).cloned();
         let findings = self.0.findings.get().or(self.0.before.1.as_ref()).cloned();
         Snapshot::of(draft, self.0.settings.clone(), (readings, findings))
