@@ -68,7 +68,7 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> anyhow::Result<u8> {
     let (checked, complete) = input::each(&arguments.paths, |source| {
         let settings = configuration.of(&source);
         let analysis = Analysis::new(source);
-        let findings = rules::check(analysis.snapshot.readings(), settings);
+        let findings = rules::check(analysis.snapshot.draft(), analysis.snapshot.readings(), settings);
         let located = analysis.located(findings.iter());
         Ok(report(&analysis, &located, arguments.format, colour))
     });

@@ -1,7 +1,7 @@
 //! `rapporteur rule`: the rules, explained.
 
 use super::check::named;
-use crate::rules::{RULES, catalogue};
+use crate::rules::{catalogue, registry};
 use clap::Args;
 use std::io::Write;
 
@@ -23,8 +23,8 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> anyhow::Result<u8> {
         write!(out, "{}", catalogue::explain(named(name)?))?;
         return Ok(0);
     }
-    let width = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
-    for rule in RULES {
+    let width = registry::all().map(|rule| rule.name.len()).max().unwrap_or(0);
+    for rule in registry::all() {
         let (name, code, level) = (rule.name, rule.code, rule.severity.name());
         writeln!(out, "{name:<width$}  {code:<5} {level:<8} {}", rule.summary())?;
     }

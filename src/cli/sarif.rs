@@ -1,15 +1,14 @@
 //! Findings in SARIF 2.1.0, for code-scanning services.
 
 use super::analysis::{Analysis, Located, ends};
-use crate::rules::{Place, RULES, Remedy, Severity};
+use crate::rules::{Place, Remedy, Severity, registry};
 use crate::text::position::Positions;
 use serde_json::{Value, json};
 use std::ops::Range;
 
 /// A whole log of one run.
 pub fn log(results: Vec<Value>, complete: bool) -> Value {
-    let rules: Vec<Value> = RULES
-        .iter()
+    let rules: Vec<Value> = registry::all()
         .map(|rule| {
             json!({
                 "id": rule.name,
@@ -45,7 +44,7 @@ pub fn result(analysis: &Analysis, located: &Located<'_>, positions: &mut Positi
     let location = |region: Value| json!({"artifactLocation": {"uri": uri}, "region": region});
     let mut result = json!({
         "ruleId": finding.rule.name,
-        "ruleIndex": RULES.iter().position(|rule| *rule == finding.rule),
+        "ruleIndex": registry::all().position(|rule| rule == finding.rule),
         "level": level(located.found.severity),
         "message": {"text": finding.message},
         "locations": [{"physicalLocation": location(region(positions, &located.range))}],

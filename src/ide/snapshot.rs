@@ -88,8 +88,8 @@ impl Snapshot {
             return None;
         }
         Some(self.0.findings.get_or_init(|| match &self.0.before.1 {
-            Some(before) => before.update(readings),
-            None => rules::check(readings, self.0.settings.clone()),
+            Some(before) => before.update(&self.0.draft, readings),
+            None => rules::check(&self.0.draft, readings, self.0.settings.clone()),
         }))
     }
 

@@ -1,6 +1,6 @@
 //! What is made from the registry: the page `docs/rules.md`, the explanation of one rule, the schema of the settings.
 
-use super::registry::RULES;
+use super::registry::{self, GROUPS};
 use super::rule::{Grade, HEADINGS, Profile, Rule};
 use super::settings::{Delivery, Level};
 use crate::syntax::Language;
@@ -16,15 +16,24 @@ pub fn page() -> String {
          Levels are set in `rapporteur.toml` or in the editor's settings:\n\n\
          ```toml\n[rules]\nwrong-date = \"warning\"   # off, hint, info, warning, error\n```\n\n\
          and in a draft a comment silences a rule for the paragraph that follows, or at the top for the whole file:\n\n\
-         ```text\n<!-- rapporteur: allow wrong-date -->\n```\n\n\
-         | Rule | Code | Level | Fix | What it finds |\n|---|---|---|---|---|\n",
+         ```text\n<!-- rapporteur: allow wrong-date -->\n```\n",
     );
-    for rule in RULES {
-        let (name, code, level) = (rule.name, rule.code, rule.severity.name());
-        let _ =
-            writeln!(page, "| [`{name}`](#{name}) | {code} | {level} | {} | {} |", fix(rule), rule.summary());
+    for (title, rules) in GROUPS.iter().filter(|(_, rules)| !rules.is_empty()) {
+        let _ = write!(
+            page,
+            "\n## {title}\n\n| Rule | Code | Level | Fix | What it finds |\n|---|---|---|---|---|\n"
+        );
+        for rule in *rules {
+            let (name, code, level) = (rule.name, rule.code, rule.severity.name());
+            let _ = writeln!(
+                page,
+                "| [`{name}`](#{name}) | {code} | {level} | {} | {} |",
+                fix(rule),
+                rule.summary()
+            );
+        }
     }
-    for rule in RULES {
+    for rule in registry::all() {
         let _ = write!(page, "\n## {}\n\n{}\n\n{}\n", rule.name, rule.summary(), facts(rule));
         for heading in HEADINGS {
             let _ = write!(page, "\n### {heading}\n\n{}\n", rule.section(heading));
@@ -71,7 +80,7 @@ fn fix(rule: &Rule) -> &'static str {
 /// The JSON schema of the settings, for `rapporteur.toml` and for the settings of an editor's extension.
 pub fn schema() -> Value {
     let mut rules = Map::new();
-    for rule in RULES {
+    for rule in registry::all() {
         rules.insert(rule.name.to_owned(), json!({"enum": Level::NAMES, "description": rule.summary()}));
     }
     let mut profiles = vec!["auto"];

@@ -1,13 +1,14 @@
 //! All findings of one version of a draft, made anew or from those of the version before.
 
 use super::finding::Finding;
-use super::outline::{Facts, Outline};
-use super::registry::RULES;
-use super::rule::{Check, DraftCheck, ParagraphCheck, Passage, Profile, Rule, Severity};
+use super::outline::{Facts, Head, Outline};
+use super::passage::Passage;
+use super::plan::Plan;
+use super::rule::{Rule, Severity};
 use super::settings::Settings;
 use super::silence::{self, Comments};
 use crate::cite::Reading;
-use crate::syntax::{Kind, Paragraph, PerParagraph};
+use crate::syntax::{Draft, Paragraph, PerParagraph};
 use std::sync::Arc;
 
 /// What was found in one paragraph on its own, and what the rules over the draft may know of it.
@@ -22,6 +23,7 @@ struct Examined {
 /// What was found over the draft, and what its comments silence.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Overall {
+    head: Head,
     /// By paragraph.
     findings: Vec<(usize, Finding)>,
     /// Silenced rules: in one paragraph, or (`None`) in the whole file.
@@ -32,6 +34,7 @@ struct Overall {
 #[derive(Clone, Debug)]
 pub struct Findings {
     settings: Arc<Settings>,
+    plan: Arc<Plan>,
     paragraphs: PerParagraph<Arc<Examined>>,
     overall: Arc<Overall>,
 }
@@ -48,29 +51,28 @@ pub struct Found<'a> {
 }
 
 /// All findings of a draft. `readings` are its paragraphs with what [`crate::cite::read`] says of each of them.
-pub fn check(readings: &PerParagraph<Arc<Reading>>, settings: Arc<Settings>) -> Findings {
-    let checker = Checker::new(&settings);
-    let paragraphs =
-        readings.derive(None, |paragraph, reading| Arc::new(checker.examine(paragraph, reading)));
-    let overall = Arc::new(checker.overall(&paragraphs));
-    Findings { settings, paragraphs, overall }
+pub fn check(draft: &Draft, readings: &PerParagraph<Arc<Reading>>, settings: Arc<Settings>) -> Findings {
+    let plan = Arc::new(Plan::of(&settings));
+    let paragraphs = readings.derive(None, |paragraph, reading| Arc::new(examine(&plan, paragraph, reading)));
+    let overall = Arc::new(overall(&plan, Head::of(draft), &paragraphs));
+    Findings { settings, plan, paragraphs, overall }
 }
 
 impl Findings {
     /// The findings of the next version of the draft, given its readings, under the same settings: exactly those that [`check`] would find. Only
     /// paragraphs that changed are looked at; the rules over the draft run only where a fact that they may know changed.
-    pub fn update(&self, readings: &PerParagraph<Arc<Reading>>) -> Findings {
-        let settings = Arc::clone(&self.settings);
-        let checker = Checker::new(&settings);
+    pub fn update(&self, draft: &Draft, readings: &PerParagraph<Arc<Reading>>) -> Findings {
+        let (settings, plan) = (Arc::clone(&self.settings), Arc::clone(&self.plan));
         let paragraphs = readings.derive(Some(&self.paragraphs), |paragraph, reading| {
-            Arc::new(checker.examine(paragraph, reading))
+            Arc::new(examine(&plan, paragraph, reading))
         });
-        let overall = if same_facts(&paragraphs, &self.paragraphs, &self.overall) {
-            Arc::clone(&self.overall)
-        } else {
-            Arc::new(checker.overall(&paragraphs))
+        let head = Head::of(draft);
+        let same = head == self.overall.head && same_facts(&paragraphs, &self.paragraphs, &self.overall);
+        let overall = match same {
+            true => Arc::clone(&self.overall),
+            false => Arc::new(overall(&plan, head, &paragraphs)),
         };
-        Findings { settings, paragraphs, overall }
+        Findings { settings, plan, paragraphs, overall }
     }
 
     /// The settings under which they were found.
@@ -137,58 +139,20 @@ fn same_facts(
         })
 }
 
-/// The rules that are looked at, and how.
-struct Checker<'a> {
-    over_paragraph: Vec<(&'static Rule, ParagraphCheck)>,
-    over_draft: Vec<DraftCheck>,
-    settings: &'a Settings,
+fn examine(plan: &Plan, paragraph: &Paragraph, reading: &Reading) -> Examined {
+    let profile = plan.profile(paragraph);
+    let comments = silence::comments(&paragraph.text);
+    Examined {
+        findings: plan.examine(&Passage::new(paragraph, reading, profile)).into(),
+        facts: Facts::of(paragraph, reading, profile),
+        comments: (!comments.allowed.is_empty() || comments.alone).then(|| Box::new(comments)),
+    }
 }
 
-impl<'a> Checker<'a> {
-    fn new(settings: &'a Settings) -> Self {
-        let mut checker = Checker { over_paragraph: Vec::new(), over_draft: Vec::new(), settings };
-        for rule in RULES.into_iter().filter(|rule| settings.active(rule)) {
-            match rule.check {
-                Check::Paragraph(check) => checker.over_paragraph.push((rule, check)),
-                Check::Draft(check) => checker.over_draft.push(check),
-            }
-        }
-        checker
-    }
-
-    fn examine(&self, paragraph: &Paragraph, reading: &Reading) -> Examined {
-        let profile = self.settings.profile.or(paragraph.organ.map(Profile::of));
-        let passage = Passage { paragraph, reading, profile };
-        let mut findings = Vec::new();
-        for (rule, check) in &self.over_paragraph {
-            // What the pages left behind is not the drafter's text.
-            if paragraph.kind != Kind::Furniture && rule.applies(paragraph.language, profile) {
-                check(&passage, &mut findings);
-            }
-        }
-        let comments = silence::comments(&paragraph.text);
-        Examined {
-            findings: findings.into(),
-            facts: Facts::of(paragraph, reading, profile),
-            comments: (!comments.allowed.is_empty() || comments.alone).then(|| Box::new(comments)),
-        }
-    }
-
-    fn overall(&self, paragraphs: &PerParagraph<Arc<Examined>>) -> Overall {
-        let outline = Outline { paragraphs: paragraphs.iter().map(|examined| &examined.facts).collect() };
-        let mut found = Vec::new();
-        for check in &self.over_draft {
-            check(&outline, &mut found);
-        }
-        found.retain(|(index, finding)| {
-            outline
-                .paragraphs
-                .get(*index)
-                .is_some_and(|facts| finding.rule.applies(facts.language, facts.profile))
-        });
-        found.sort_by_key(|(index, finding)| (*index, finding.range.start, finding.range.end));
-        Overall { findings: found, silenced: silenced(paragraphs) }
-    }
+fn overall(plan: &Plan, head: Head, paragraphs: &PerParagraph<Arc<Examined>>) -> Overall {
+    let outline = Outline { head, paragraphs: paragraphs.iter().map(|examined| &examined.facts).collect() };
+    let findings = plan.overall(&outline);
+    Overall { findings, silenced: silenced(paragraphs), head: outline.head }
 }
 
 /// What the comments of a draft silence.
@@ -220,7 +184,6 @@ fn silenced(paragraphs: &PerParagraph<Arc<Examined>>) -> Vec<(Option<usize>, &'s
 mod tests {
     use super::super::testing::readings;
     use super::*;
-    use crate::syntax::Draft;
     use crate::text::Edit;
     use proptest::prelude::*;
 
@@ -230,7 +193,7 @@ mod tests {
 
     fn names(text: &str, settings: &str) -> String {
         let draft = Draft::parse(text);
-        let findings = check(&readings(&draft), Settings::from_toml(settings).0.into());
+        let findings = check(&draft, &readings(&draft), Settings::from_toml(settings).0.into());
         let names: Vec<String> =
             findings.iter().map(|f| format!("{}:{}", f.severity.name(), f.finding.rule.name)).collect();
         names.join(" ")
@@ -307,7 +270,7 @@ mod tests {
         ) {
             let mut content = text(&start);
             let mut draft = Draft::parse(&content);
-            let mut findings = check(&readings(&draft), Arc::default());
+            let mut findings = check(&draft, &readings(&draft), Arc::default());
             for (at, length, insert) in edits {
                 let mut from = at.index(content.len() + 1);
                 while !content.is_char_boundary(from) {
@@ -320,8 +283,9 @@ mod tests {
                 let edit = Edit::replace(from..to, text(&insert));
                 draft = draft.edit(&edit);
                 content.replace_range(edit.range, &edit.insert);
-                findings = findings.update(&readings(&draft));
-                let fresh = check(&readings(&Draft::parse(&content)), Arc::default());
+                findings = findings.update(&draft, &readings(&draft));
+                let parsed = Draft::parse(&content);
+                let fresh = check(&parsed, &readings(&parsed), Arc::default());
                 prop_assert_eq!(shown(&findings), shown(&fresh));
             }
         }

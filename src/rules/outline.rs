@@ -4,9 +4,11 @@
 //! found stands, and nothing needs to be looked at again: most key strokes change no facts. A rule that needs to know more adds
 //! a fact here.
 
+use super::ending::Ending;
 use super::rule::Profile;
 use crate::cite::{Reading, Reference};
-use crate::syntax::{Kind, LabelStyle, Language, Marker, Paragraph, Part};
+use crate::symbol::Symbol;
+use crate::syntax::{Draft, Kind, LabelStyle, Language, Marker, Paragraph, Part};
 use std::ops::Range;
 
 /// A paragraph's label, with its number as typed.
@@ -22,6 +24,19 @@ pub struct Labelled {
     pub value: u32,
     /// The number as typed: `1`, `a`, `iv`; empty for a bullet.
     pub text: Box<str>,
+}
+
+/// A citation, as far as the rules over a draft may know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// Where, in bytes of the paragraph's text.
+    pub span: Range<usize>,
+    /// What is cited.
+    pub symbol: Symbol,
+    /// Where the date beside it stands, in bytes of the paragraph's text. One date can serve several citations.
+    pub date: Option<Range<usize>>,
+    /// Whether it could be another document, too.
+    pub ambiguous: bool,
 }
 
 /// What the rules over a draft may know of one of its paragraphs.
@@ -51,6 +66,10 @@ pub struct Facts {
     pub markers: Box<[Marker]>,
     /// Its references to places of the same draft.
     pub references: Box<[Reference]>,
+    /// What it cites.
+    pub citations: Box<[Cited]>,
+    /// What it ends with; `None` without words.
+    pub ending: Option<Ending>,
 }
 
 impl Facts {
@@ -59,6 +78,11 @@ impl Facts {
         let label = |facts: &Facts| facts.label.as_ref().map(|l| (l.style, l.value, l.text.clone()));
         let markers = self.markers.iter().map(|marker| marker.value);
         let references = self.references.iter().map(|reference| &reference.target);
+        let citations = |facts: &Facts| {
+            let cited = facts.citations.iter();
+            cited.map(|c| (c.symbol.clone(), c.date.is_some(), c.ambiguous)).collect::<Vec<_>>()
+        };
+        let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| ending.mark);
         (self.kind, self.part, self.language, self.profile)
             == (other.kind, other.part, other.language, other.profile)
             && (self.resolution, self.section, self.level) == (other.resolution, other.section, other.level)
@@ -66,6 +90,8 @@ impl Facts {
             && label(self) == label(other)
             && markers.eq(other.markers.iter().map(|marker| marker.value))
             && references.eq(other.references.iter().map(|reference| &reference.target))
+            && mark(self) == mark(other)
+            && citations(self) == citations(other)
     }
 
     /// The facts of a paragraph, held to a practice.
@@ -92,6 +118,17 @@ impl Facts {
             opening: paragraph.opening.clone(),
             markers: paragraph.markers.as_slice().into(),
             references: reading.references.as_slice().into(),
+            citations: reading
+                .citations
+                .iter()
+                .map(|citation| Cited {
+                    span: citation.span.clone(),
+                    symbol: citation.symbol.clone(),
+                    date: citation.date.as_ref().map(|date| date.span.clone()),
+                    ambiguous: citation.ambiguous.is_some(),
+                })
+                .collect(),
+            ending: Ending::of(paragraph),
         }
     }
 
@@ -109,9 +146,39 @@ fn opens_with_label(text: &str) -> bool {
     close.is_some_and(|(end, _)| end > 0 && inner[..end].chars().all(char::is_alphanumeric))
 }
 
+/// What the rules over a draft may know of it as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Head {
+    /// Its language; `None` where there is no draft.
+    pub language: Option<Language>,
+    /// Its own symbol.
+    pub symbol: Option<Symbol>,
+    /// Its session, in figures: `79`, `S-30`.
+    pub session: Option<Box<str>>,
+    /// Its title.
+    pub title: Option<Box<str>>,
+    /// Whether any organ's line stands in it: an excerpt has none.
+    pub whole: bool,
+}
+
+impl Head {
+    /// The head of a draft.
+    pub fn of(draft: &Draft) -> Head {
+        Head {
+            language: Some(draft.language()),
+            symbol: draft.symbol().and_then(Symbol::parse),
+            session: draft.session().map(Into::into),
+            title: draft.title().map(Into::into),
+            whole: draft.has_organ_line(),
+        }
+    }
+}
+
 /// The facts of all paragraphs of a draft, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Outline<'a> {
+    /// The draft as a whole.
+    pub head: Head,
     /// One for each paragraph; the index here is the paragraph's index in the draft.
     pub paragraphs: Vec<&'a Facts>,
 }

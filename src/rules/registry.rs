@@ -3,33 +3,35 @@
 use super::rule::Rule;
 use super::*;
 
-/// All rules, in the order in which they are listed everywhere.
-pub static RULES: [&Rule; 12] = [
-    &unknown_number::RULE,
-    &wrong_date::RULE,
-    &impossible_date::RULE,
-    &ambiguous_citation::RULE,
-    &wrong_year::RULE,
-    &paragraph_number::RULE,
-    &subparagraph_label::RULE,
-    &reference_target::RULE,
-    &footnote_without_note::RULE,
-    &note_without_marker::RULE,
-    &note_order::RULE,
-    &unknown_rule::RULE,
+/// The groups of rules with their titles, in the order in which they are listed everywhere.
+pub static GROUPS: [(&str, &[&Rule]); 10] = [
+    ("Structure", structure::RULES),
+    ("Opening words", openings::RULES),
+    ("Punctuation", punctuation::RULES),
+    ("Citations and references", citations::RULES),
+    ("Footnotes", footnotes::RULES),
+    ("Dates, sessions, numbers, money", figures::RULES),
+    ("Wording", wording::RULES),
+    ("Standing paragraphs", standing::RULES),
+    ("Model United Nations", model_un::RULES),
+    ("Comments to the program", comments::RULES),
 ];
+
+/// All rules, in the order in which they are listed everywhere.
+pub fn all() -> impl Iterator<Item = &'static Rule> + Clone {
+    GROUPS.iter().flat_map(|(_, rules)| rules.iter().copied())
+}
 
 /// The rule of a name (`wrong-date`) or code (`R03`); case and `_` for `-` do not matter.
 pub fn find(name: &str) -> Option<&'static Rule> {
     let plain = name.trim().to_lowercase().replace('_', "-");
-    RULES.iter().copied().find(|rule| rule.name == plain || rule.code.eq_ignore_ascii_case(&plain))
+    all().find(|rule| rule.name == plain || rule.code.eq_ignore_ascii_case(&plain))
 }
 
 /// The names of the rules nearest to what somebody wrote, the nearest first; at most three, and none where nothing is near.
 pub fn nearest(name: &str) -> Vec<&'static str> {
     let plain = name.trim().to_lowercase().replace(['_', ' '], "-");
-    let mut near: Vec<(usize, &'static str)> = RULES
-        .iter()
+    let mut near: Vec<(usize, &'static str)> = all()
         .filter_map(|rule| {
             let shares = plain.len() >= 4 && (rule.name.contains(&plain) || plain.contains(rule.name));
             let away = if shares { 1 } else { distance(&plain, rule.name) };
@@ -81,7 +83,7 @@ mod tests {
 
     #[test]
     fn rules_are_documented_under_the_same_headings() {
-        for rule in RULES {
+        for rule in all() {
             let headings: Vec<&str> =
                 rule.documentation.lines().filter_map(|line| line.strip_prefix("# ")).collect();
             assert_eq!(headings, HEADINGS, "{}", rule.name);
@@ -107,7 +109,7 @@ mod tests {
     #[test]
     fn names_and_codes_are_unique() {
         let mut seen = HashSet::new();
-        for rule in RULES {
+        for rule in all() {
             assert!(seen.insert(rule.name) && seen.insert(rule.code), "{}", rule.name);
             assert!(rule.name.bytes().all(|b| b == b'-' || b.is_ascii_lowercase()), "{}", rule.name);
         }

@@ -2,9 +2,10 @@
 
 use super::finding::Finding;
 use super::outline::Outline;
-use crate::cite::Reading;
+use super::passage::Passage;
+use super::phrases::{Hit, PhraseList};
 use crate::symbol::Organ;
-use crate::syntax::{Language, Paragraph};
+use crate::syntax::Language;
 use std::ops::Range;
 
 /// How much a finding matters, from the least.
@@ -93,20 +94,11 @@ impl Profile {
     }
 }
 
-/// What a paragraph rule sees: one paragraph and what it points to, nothing else. So its findings can be kept for as long
-/// as the paragraph is the same.
-#[derive(Clone, Copy, Debug)]
-pub struct Passage<'a> {
-    /// The paragraph.
-    pub paragraph: &'a Paragraph,
-    /// All that it points to.
-    pub reading: &'a Reading,
-    /// The practice that it is held to: the one set, or that of the organ that speaks here.
-    pub profile: Option<Profile>,
-}
-
 /// A check of one paragraph.
 pub type ParagraphCheck = fn(&Passage<'_>, &mut Vec<Finding>);
+
+/// A check of one of the phrases of a rule, where it stands in a paragraph.
+pub type PhraseCheck = fn(&Passage<'_>, &Hit, &mut Vec<Finding>);
 
 /// A check of the outline of a draft; with each finding comes the index of its paragraph.
 pub type DraftCheck = fn(&Outline<'_>, &mut Vec<(usize, Finding)>);
@@ -116,6 +108,9 @@ pub type DraftCheck = fn(&Outline<'_>, &mut Vec<(usize, Finding)>);
 pub enum Check {
     /// Over one paragraph. The findings' places are in that paragraph.
     Paragraph(ParagraphCheck),
+    /// Where one of the rule's phrases stands as whole words, in any case: the phrases of all rules are found in one pass over a
+    /// paragraph, so a rule that is about certain words costs nothing where they do not stand. The findings' places are in that paragraph.
+    Phrases(PhraseList, PhraseCheck),
     /// Over the outline of the whole draft. Each finding comes with the index of the paragraph that it stands in. It runs again
     /// whenever the outline changed, so it must cost no more than a step or two for each paragraph.
     Draft(DraftCheck),
@@ -209,7 +204,7 @@ impl Rule {
 }
 
 /// The length in bytes of the doc comment that opens a source file, without its marks: see [`documentation!`].
-pub(super) const fn header_length(source: &str) -> usize {
+pub(in crate::rules) const fn header_length(source: &str) -> usize {
     let (source, mut at, mut length) = (source.as_bytes(), 0, 0);
     while is_header(source, at) {
         at = text_start(source, at);
@@ -222,7 +217,7 @@ pub(super) const fn header_length(source: &str) -> usize {
 }
 
 /// The doc comment that opens a source file, without its marks: see [`documentation!`].
-pub(super) const fn header<const LENGTH: usize>(source: &str) -> [u8; LENGTH] {
+pub(in crate::rules) const fn header<const LENGTH: usize>(source: &str) -> [u8; LENGTH] {
     let source = source.as_bytes();
     let mut text = [b'\n'; LENGTH];
     let (mut at, mut length) = (0, 0);
@@ -258,4 +253,4 @@ macro_rules! documentation {
         }
     }};
 }
-pub(super) use documentation;
+pub(in crate::rules) use documentation;

@@ -18,12 +18,18 @@ pub(super) fn readings(draft: &Draft) -> PerParagraph<Arc<cite::Reading>> {
     })
 }
 
-/// Checks a draft with all rules and shows what the named one finds, one finding a line: line (from 1), marked text, severity, message,
+/// Checks a draft with all rules, held to the practice of the organ that speaks in it and shows what the named one finds, one finding a line: line (from 1), marked text, severity, message,
 /// and what the first fix writes.
 #[track_caller]
 pub(super) fn check(rule: &Rule, text: &str, expected: Expect) {
+    check_under(rule, Settings::default(), text, expected);
+}
+
+/// The same under settings: `check_under(&RULE, Settings { profile: Some(Profile::ModelUnitedNations), ..Default::default() }, …)`.
+#[track_caller]
+pub(super) fn check_under(rule: &Rule, settings: Settings, text: &str, expected: Expect) {
     let draft = Draft::parse(text);
-    let findings = super::check(&readings(&draft), Arc::default());
+    let findings = super::check(&draft, &readings(&draft), settings.into());
     let shown: Vec<String> = findings
         .iter()
         .filter(|found| found.finding.rule == rule)

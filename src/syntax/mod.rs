@@ -9,6 +9,7 @@ mod annex;
 mod block;
 mod border;
 mod build;
+pub mod chain;
 mod chunks;
 mod draft;
 mod ending;

@@ -1,6 +1,6 @@
 //! Arabic: what the outline of a draft in it is recognised by.
 
-use super::Words;
+use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
 
 /// The words.
@@ -61,6 +61,9 @@ pub const WORDS: Words = Words {
         "كانون الأول/ديسمبر",
     ],
     adopted: &["اتخذ هذا القرار", "اعتمد"],
+    repeats: Repeats {
+        also: "أيضا", further: "كذلك", operative: Side::After, preambular: Side::After
+    },
     adverbs: &["أيضا", "كذلك", "من جديد", "مرة أخرى"],
     objects: &[
         "إلى",

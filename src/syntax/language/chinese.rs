@@ -1,6 +1,6 @@
 //! Chinese: what the outline of a draft in it is recognised by.
 
-use super::Words;
+use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
 
 /// The words.
@@ -27,6 +27,7 @@ pub const WORDS: Words = Words {
     frequent: &[],
     months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
     adopted: &[],
+    repeats: Repeats { also: "又", further: "还", operative: Side::Before, preambular: Side::Before },
     adverbs: &[],
     objects: &[
         "其", "致力", "承诺", "决心", "打算", "严重", "关切", "赞赏", "震惊", "全力", "最", "支持", "深为",

@@ -1,6 +1,6 @@
 //! English: what the outline of a draft in it is recognised by.
 
-use super::Words;
+use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
 
 /// The words.
@@ -53,6 +53,7 @@ pub const WORDS: Words = Words {
         "December",
     ],
     adopted: &["Adopted"],
+    repeats: Repeats { also: "also", further: "further", operative: Side::Before, preambular: Side::After },
     adverbs: &["also", "further", "again", "once again", "as well", "anew", "yet again"],
     objects: &[
         "of",

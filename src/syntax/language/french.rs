@@ -1,6 +1,6 @@
 //! French: what the outline of a draft in it is recognised by.
 
-use super::Words;
+use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
 
 /// The words.
@@ -53,6 +53,12 @@ pub const WORDS: Words = Words {
         "décembre",
     ],
     adopted: &["Adoptée", "Adopté"],
+    repeats: Repeats {
+        also: "également",
+        further: "en outre",
+        operative: Side::After,
+        preambular: Side::After,
+    },
     adverbs: &["également", "en outre", "de nouveau", "à nouveau", "une fois de plus", "une nouvelle fois"],
     objects: &[
         "que", "qu'", "de", "d'", "du", "des", "la", "le", "les", "l'", "à", "aux", "au", "sa", "son", "ses",

@@ -33,12 +33,35 @@ pub struct Words {
     pub months: [&'static str; 12],
     /// How a line about the adoption begins.
     pub adopted: &'static [&'static str],
+    /// How an opening says that it repeats the one before.
+    pub repeats: Repeats,
     /// Adverbs that belong to the opening that they stand behind, whether or not the lexicon has both together.
     pub adverbs: &'static [&'static str],
     /// How what an opening governs begins: prepositions, articles, "that", frequent nouns.
     pub objects: &'static [&'static str],
     /// The opening words with their counts: a table with a header line (phrase, kind, English, count, by organ).
     pub openings: &'static str,
+}
+
+/// The adverbs of chains (source: row O17 of the drafting rules, and the counts of the lexicon).
+pub struct Repeats {
+    /// In the second paragraph of a chain.
+    pub also: &'static str,
+    /// In the third.
+    pub further: &'static str,
+    /// Where they stand in the operative part with an opening that the lexicon does not have with them.
+    pub operative: Side,
+    /// The same in the preamble.
+    pub preambular: Side,
+}
+
+/// The side of the opening words on which an adverb stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// "Also requests"
+    Before,
+    /// "Recalling also"
+    After,
 }
 
 /// An official language of the United Nations.
@@ -68,6 +91,9 @@ impl Language {
         Language::Russian,
         Language::Chinese,
     ];
+
+    /// Those in the Latin script.
+    pub const LATIN: [Language; 3] = [Language::English, Language::French, Language::Spanish];
 
     /// The two-letter code: `ar en es fr ru zh`.
     pub fn code(self) -> &'static str {

@@ -1,6 +1,6 @@
 //! Russian: what the outline of a draft in it is recognised by.
 
-use super::Words;
+use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
 
 /// The words.
@@ -47,6 +47,9 @@ pub const WORDS: Words = Words {
         "декабря",
     ],
     adopted: &["Принята", "Принято"],
+    repeats: Repeats {
+        also: "также", further: "далее", operative: Side::After, preambular: Side::After
+    },
     adverbs: &["также", "далее", "вновь", "ещё раз", "еще раз"],
     objects: &[
         "на",

@@ -1,6 +1,6 @@
 //! Spanish: what the outline of a draft in it is recognised by.
 
-use super::Words;
+use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
 
 /// The words.
@@ -52,6 +52,9 @@ pub const WORDS: Words = Words {
         "diciembre",
     ],
     adopted: &["Aprobada", "Aprobado", "Adoptada"],
+    repeats: Repeats {
+        also: "también", further: "además", operative: Side::After, preambular: Side::After
+    },
     adverbs: &["también", "además", "asimismo", "de nuevo", "nuevamente", "una vez más", "sin embargo"],
     objects: &[
         "de",

@@ -22,10 +22,11 @@
 //! # Source
 //! Row R05 of the drafting rules. The index has every resolution of the Council.
 
-use super::date;
-use super::finding::{Finding, Fix};
-use super::rule::{Check, Grade, Passage, Profile, Rule, Severity, documentation};
 use crate::corpus;
+use crate::rules::date;
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::passage::Passage;
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::symbol::{Number, Organ};
 use crate::syntax::Language;
 

@@ -24,11 +24,12 @@
 //! # Source
 //! Row R03 of the drafting rules; dates from the index, which gathers them from public sources and is no official record.
 
-use super::date;
-use super::finding::{Finding, Fix};
-use super::rule::{Check, Grade, Passage, Profile, Rule, Severity, documentation};
 use crate::cite::Citation;
 use crate::corpus::{self, Answer, Date};
+use crate::rules::date;
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::passage::Passage;
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::symbol::{Organ, Symbol};
 use crate::syntax::Language;
 use std::ops::Range;

@@ -23,10 +23,11 @@
 //! # Source
 //! Row D04 of the drafting rules; the calendar.
 
-use super::date;
-use super::finding::{Finding, Fix};
-use super::rule::{Check, Grade, Passage, Profile, Rule, Severity, documentation};
 use crate::corpus::{self, Answer};
+use crate::rules::date;
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::passage::Passage;
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
 use std::ops::Range;
 

@@ -22,9 +22,10 @@
 //! # Source
 //! The program's own.
 
-use super::finding::{Finding, Fix};
-use super::rule::{Check, Grade, Passage, Profile, Rule, Severity, documentation};
-use super::{registry, silence, unknown_rule};
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::passage::Passage;
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
+use crate::rules::{registry, silence, unknown_rule};
 use crate::syntax::Language;
 
 /// A comment in the draft that names a rule that does not exist.

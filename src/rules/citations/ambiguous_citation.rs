@@ -24,8 +24,9 @@
 //! # Source
 //! Row R19 of the drafting rules, and the order of the parts in older Arabic documents.
 
-use super::finding::Finding;
-use super::rule::{Check, Passage, Profile, Rule, Severity, documentation};
+use crate::rules::finding::Finding;
+use crate::rules::passage::Passage;
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
 
 /// A number that can be read as two resolutions.

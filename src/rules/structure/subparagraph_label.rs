@@ -28,11 +28,11 @@
 //! # Source
 //! Row S21 of the drafting rules: Editorial Manual, paragraphs and sub-paragraphs. Counted: 322 labels of two letters, all after (z).
 
-use super::finding::{Finding, Fix};
-use super::outline::{Facts, Labelled, Outline};
 use super::paragraph_number::message;
-use super::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use super::sequence::{self, Fault};
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::outline::{Facts, Labelled, Outline};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
+use crate::rules::sequence::{self, Fault};
 use crate::syntax::{Kind, LabelStyle, Language};
 
 /// Sub-paragraphs whose labels do not run (a), (b), (c) without gaps.

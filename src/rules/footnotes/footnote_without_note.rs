@@ -26,9 +26,9 @@
 //! # Source
 //! Row F03 of the drafting rules: Editorial Manual, Footnotes, chapter IX, section B.
 
-use super::finding::Finding;
-use super::outline::Outline;
-use super::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::finding::Finding;
+use crate::rules::outline::Outline;
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language};
 use std::collections::HashSet;
 

@@ -28,10 +28,10 @@
 //! Row S08 of the drafting rules: Editorial Manual, Resolutions, section D. Counted: 1,857 of 1,867 numbered resolutions of the
 //! General Assembly and 1,483 of 1,498 of the Security Council.
 
-use super::finding::{Finding, Fix};
-use super::outline::{Labelled, Outline};
-use super::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use super::sequence::{self, Fault, FaultKind};
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::outline::{Labelled, Outline};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
+use crate::rules::sequence::{self, Fault, FaultKind};
 use crate::syntax::{Kind, Language, Part};
 
 /// Operative paragraphs that are not numbered 1, 2, 3 without gaps or repeats.

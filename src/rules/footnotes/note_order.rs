@@ -24,10 +24,10 @@
 //! # Source
 //! Row F02 of the drafting rules: Editorial Manual, Footnotes, chapter IX, section A.
 
-use super::finding::{Finding, Fix};
-use super::outline::Outline;
-use super::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use super::sequence::{self, FaultKind};
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::outline::Outline;
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
+use crate::rules::sequence::{self, FaultKind};
 use crate::syntax::{Kind, Language, Marker};
 use std::collections::HashSet;
 

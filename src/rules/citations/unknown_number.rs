@@ -23,10 +23,11 @@
 //! # Source
 //! Rows R24, R14 and R16 of the drafting rules; the index and its table of coverage.
 
-use super::finding::Finding;
-use super::rule::{Check, Passage, Profile, Rule, Severity, documentation};
 use crate::cite::Citation;
 use crate::corpus::{self, Status};
+use crate::rules::finding::Finding;
+use crate::rules::passage::Passage;
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::symbol::{Number, Organ, Symbol};
 use crate::syntax::Language;
 

@@ -27,9 +27,9 @@
 //! # Source
 //! Row F03 of the drafting rules: Editorial Manual, Footnotes, chapter IX, section B.
 
-use super::finding::Finding;
-use super::outline::{Labelled, Outline};
-use super::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::finding::Finding;
+use crate::rules::outline::{Labelled, Outline};
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, LabelStyle, Language};
 use std::collections::HashSet;
 

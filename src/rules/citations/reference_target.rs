@@ -24,10 +24,10 @@
 //! # Source
 //! Row R23 of the drafting rules; the text contradicts itself.
 
-use super::finding::Finding;
-use super::outline::Outline;
-use super::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::cite::Target;
+use crate::rules::finding::Finding;
+use crate::rules::outline::Outline;
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, LabelStyle, Language};
 use std::collections::{HashMap, HashSet};
 

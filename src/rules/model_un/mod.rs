@@ -1,0 +1,6 @@
+//! What Model United Nations conferences do otherwise (rows M of the drafting rules).
+
+use super::Rule;
+
+/// The rules of this group, in the order in which they are listed everywhere.
+pub static RULES: &[&Rule] = &[];

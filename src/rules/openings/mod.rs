@@ -1,0 +1,6 @@
+//! The words that open paragraphs (rows O of the drafting rules).
+
+use super::Rule;
+
+/// The rules of this group, in the order in which they are listed everywhere.
+pub static RULES: &[&Rule] = &[];
