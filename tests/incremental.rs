@@ -79,6 +79,11 @@ fn edit(text: &str, from: usize, length: usize, insert: &str) -> Edit {
     Edit::replace(start..floor(start + length).max(start), insert)
 }
 
+/// What stands above the text: of a version it may be known from the one before.
+fn head(draft: &Draft) -> impl PartialEq + std::fmt::Debug + '_ {
+    (draft.organ(), draft.is_model(), draft.symbol(), draft.session(), draft.title())
+}
+
 /// Applies edits one after the other and holds each version against a fresh reading.
 fn check(text: &str, edits: &[(usize, usize, &str)]) {
     let mut text = text.to_owned();
@@ -106,6 +111,7 @@ fn check(text: &str, edits: &[(usize, usize, &str)]) {
         }
         let places = |d: &Draft| d.paragraphs().map(|p| (p.start, p.line, p.index)).collect::<Vec<_>>();
         assert_eq!(places(&draft), places(&fresh));
+        assert_eq!(head(&draft), head(&fresh));
         assert!(kept.iter().eq(lengths(&fresh).iter()));
         for placed in draft.paragraphs() {
             assert!(text[placed.start..].starts_with(placed.paragraph.text.lines().next().unwrap_or("")));
@@ -141,6 +147,11 @@ fn check_batches(text: &str, batches: &[Vec<(usize, usize, &str)>]) {
         assert!(draft == fresh, "after {edits:?} the draft differs from a fresh one");
         let places = |d: &Draft| d.paragraphs().map(|p| (p.start, p.line, p.index)).collect::<Vec<_>>();
         assert_eq!(places(&draft), places(&fresh));
+        assert_eq!(head(&draft), head(&fresh));
+        let mut walk = draft.walk();
+        for placed in draft.paragraphs().filter(|placed| placed.index % 3 == 1) {
+            assert_eq!(walk.to(placed.index).map(|p| (p.start, p.line)), Some((placed.start, placed.line)));
+        }
         kept = kept.update(&draft, |p| p.text.clone());
         assert!(kept.iter().eq(draft.paragraphs().map(|p| &p.paragraph.text)));
         let middle = draft.count() / 2;

@@ -151,14 +151,12 @@ fn candidates(text: &str, words: &Words, found: &mut Vec<Symbol>) {
         Number::Bracketed { .. } => {
             &[(Organ::GeneralAssembly, NO_DECISIONS), (Organ::EconomicAndSocialCouncil, NO_DECISIONS)]
         }
-        Number::Slashed { session: Session::Regular(n), .. } if n <= 30 => &[
-            (Organ::HumanRightsCouncil, COUNCIL_DECISIONS),
-            (Organ::GeneralAssembly, ASSEMBLY_DECISIONS),
-        ],
-        Number::Slashed { .. } => &[
-            (Organ::GeneralAssembly, ASSEMBLY_DECISIONS),
-            (Organ::HumanRightsCouncil, COUNCIL_DECISIONS),
-        ],
+        Number::Slashed { session: Session::Regular(n), .. } if n <= 30 => {
+            &[(Organ::HumanRightsCouncil, COUNCIL_DECISIONS), (Organ::GeneralAssembly, ASSEMBLY_DECISIONS)]
+        }
+        Number::Slashed { .. } => {
+            &[(Organ::GeneralAssembly, ASSEMBLY_DECISIONS), (Organ::HumanRightsCouncil, COUNCIL_DECISIONS)]
+        }
     };
     let named: Vec<(Organ, Range<u32>)> = match words.organ {
         None => organs.to_vec(),

@@ -2,7 +2,7 @@
 
 use super::block;
 use super::chunks::{At, Chunk, Chunks, Slot, Totals};
-use super::header::Header;
+use super::header::{Header, LONGEST_HEAD};
 use super::language::Language;
 use super::line;
 use super::link::{self, Patch};
@@ -61,7 +61,21 @@ impl Draft {
     }
 
     fn patched(&self, patches: Vec<Patch>) -> Draft {
-        Draft { chunks: link::link(&self.chunks, patches), header: Arc::default() }
+        let after = Draft { chunks: link::link(&self.chunks, patches), header: Arc::default() };
+        if self.same_head(&after) { Draft { header: self.header.clone(), ..after } } else { after }
+    }
+
+    /// Whether another version has the same paragraphs where the header is read.
+    fn same_head(&self, other: &Draft) -> bool {
+        let mut paragraphs = 0;
+        let mut pairs = self.chunks.iter().zip(other.chunks.iter());
+        let reached = pairs.find_map(|(ours, theirs)| {
+            paragraphs += ours.totals.paragraphs;
+            let same = Arc::ptr_eq(ours, theirs);
+            (!same || paragraphs >= LONGEST_HEAD).then_some(same)
+        });
+        let whole = self.chunks.len() == other.chunks.len();
+        self.language() == other.language() && reached.unwrap_or(whole)
     }
 
     /// The draft after an edit. What the edit does not touch is shared with this version.
@@ -117,6 +131,11 @@ impl Draft {
     pub fn get(&self, index: usize) -> Option<Placed<'_>> {
         let (mut place, chunk) = self.walk_to(|place, totals| place.index + totals.paragraphs <= index)?;
         chunk.slots.iter().filter_map(|slot| place.pass(slot)).find(|placed| placed.index == index)
+    }
+
+    /// A walk over the paragraphs that passes by those between the ones that are asked for.
+    pub fn walk(&self) -> Walk<'_> {
+        Walk { draft: self, chunk: None, place: Place::default() }
     }
 
     /// The first chunk that is not to be skipped, and its place.
@@ -217,6 +236,30 @@ impl PartialEq for Draft {
         let parts = |slot: &Slot| (slot.block.clone(), slot.role, slot.paragraph.clone());
         self.chunks.totals.setting() == other.chunks.totals.setting()
             && self.slots().map(parts).eq(other.slots().map(parts))
+    }
+}
+
+/// A walk over a draft's paragraphs, from the first to the last.
+pub struct Walk<'a> {
+    draft: &'a Draft,
+    /// The chunk that it stands in, and the place where that starts.
+    chunk: Option<&'a Chunk>,
+    place: Place,
+}
+
+impl<'a> Walk<'a> {
+    /// The paragraph at a place of [`Draft::paragraphs`]; cheap where it stands near behind the one before. `None` past the end.
+    pub fn to(&mut self, index: usize) -> Option<Placed<'a>> {
+        let here =
+            |chunk: &Chunk| (self.place.index..self.place.index + chunk.totals.paragraphs).contains(&index);
+        if !self.chunk.is_some_and(here) {
+            let (place, chunk) =
+                self.draft.walk_to(|place, totals| place.index + totals.paragraphs <= index)?;
+            (self.place, self.chunk) = (place, Some(chunk));
+        }
+        let mut place = self.place;
+        let mut placed = self.chunk?.slots.iter().filter_map(|slot| place.pass(slot));
+        placed.find(|placed| placed.index == index)
     }
 }
 

@@ -4,7 +4,7 @@ use super::block::Block;
 use super::build;
 use super::chunks::{At, CHUNK, Chunk, Chunks, Slot, Totals};
 use super::outline::{REACH, Role, Setting, State};
-use super::paragraph::Fragment;
+use super::paragraph::{Fragment, Paragraph};
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::sync::Arc;
@@ -208,7 +208,12 @@ fn cut(slots: Vec<Slot>) -> VecDeque<Vec<Slot>> {
         return VecDeque::from([slots]);
     }
     let size = slots.len().div_ceil(slots.len() / CHUNK);
-    slots.chunks(size).map(<[Slot]>::to_vec).collect()
+    let mut rest = slots.into_iter().peekable();
+    let mut groups = VecDeque::new();
+    while rest.peek().is_some() {
+        groups.push_back(rest.by_ref().take(size).collect());
+    }
+    groups
 }
 
 /// Chunks in a row of which some are made anew: those that are, and those near enough that paragraphs reach from the ones
@@ -266,22 +271,31 @@ fn built(chunks: &Chunks, folded: Vec<Folded>) -> Vec<(Range<usize>, Vec<Arc<Chu
 impl Stretch<'_> {
     fn built(self) -> Vec<Arc<Chunk>> {
         let roles: Vec<&[Slot]> = self.members.iter().map(Member::slots).collect();
-        let built: Vec<Option<Vec<Slot>>> =
-            (0..self.until).map(|index| paragraphs(&roles[index..])).collect();
+        let built: Vec<Vec<Built>> = (0..self.until).map(|index| paragraphs(&roles[index..])).collect();
         drop(roles);
-        let members = self.members.into_iter().zip(built.into_iter().chain(std::iter::repeat(None)));
-        let chunks = members.map(|(member, built)| match (member, built) {
-            (Member::Old(chunk), None) => chunk.clone(),
-            (Member::Old(chunk), Some(slots)) => {
-                Arc::new(Chunk::new(slots, chunk.entry.clone(), chunk.exit.clone(), chunk.next.clone()))
+        let members = self.members.into_iter().zip(built.into_iter().chain(std::iter::repeat_with(Vec::new)));
+        let chunks = members.map(|(member, built)| match member {
+            Member::Old(chunk) if built.is_empty() => chunk.clone(),
+            Member::Old(chunk) => {
+                let (entry, exit, next) = (chunk.entry.clone(), chunk.exit.clone(), chunk.next.clone());
+                Arc::new(Chunk::new(with(chunk.slots.clone(), built), entry, exit, next))
             }
-            (Member::New(piece), built) => {
-                let Piece { slots, entry, exit, next } = piece;
-                Arc::new(Chunk::new(built.unwrap_or(slots), entry, exit, next))
+            Member::New(Piece { slots, entry, exit, next }) => {
+                Arc::new(Chunk::new(with(slots, built), entry, exit, next))
             }
         });
         chunks.collect()
     }
+}
+
+/// A paragraph that is to stand in a slot from now on, or that none is.
+type Built = (usize, Option<Arc<Paragraph>>);
+
+fn with(mut slots: Vec<Slot>, built: Vec<Built>) -> Vec<Slot> {
+    for (at, paragraph) in built {
+        slots[at].paragraph = paragraph;
+    }
+    slots
 }
 
 /// How many of some chunks in a row a paragraph cut by page breaks can reach into.
@@ -303,14 +317,14 @@ fn same_block(a: &Option<Arc<Block>>, b: Option<&Slot>) -> bool {
     }
 }
 
-/// The slots of the first of some chunks with their paragraphs built; `None` where all stand already as they should.
-fn paragraphs(chunks: &[&[Slot]]) -> Option<Vec<Slot>> {
-    let (first, rest) = chunks.split_first()?;
-    let mut slots: Option<Vec<Slot>> = None;
+/// The paragraphs of the first of some chunks, where they do not stand already as they should.
+fn paragraphs(chunks: &[&[Slot]]) -> Vec<Built> {
+    let mut all = Vec::new();
+    let Some((first, rest)) = chunks.split_first() else { return all };
     for (at, slot) in first.iter().enumerate() {
         let Role::Start(head) = slot.role else {
             if slot.paragraph.is_some() {
-                slots.get_or_insert_with(|| first.to_vec())[at].paragraph = None;
+                all.push((at, None));
             }
             continue;
         };
@@ -348,7 +362,7 @@ fn paragraphs(chunks: &[&[Slot]]) -> Option<Vec<Slot>> {
             continue;
         }
         let paragraph = Arc::new(build::paragraph(&slot.block, head, &texts, fragments));
-        slots.get_or_insert_with(|| first.to_vec())[at].paragraph = Some(paragraph);
+        all.push((at, Some(paragraph)));
     }
-    slots
+    all
 }

@@ -31,7 +31,7 @@ mod per_paragraph;
 mod shape;
 mod votes;
 
-pub use draft::{Draft, Placed};
+pub use draft::{Draft, Placed, Walk};
 pub use language::Language;
 pub use paragraph::{Fragment, Kind, Label, LabelStyle, Marker, Paragraph, Part};
 pub use per_paragraph::PerParagraph;

@@ -117,11 +117,60 @@ impl<T> PerParagraph<T> {
         None
     }
 
+    /// The paragraphs whose values are not the same as those of an earlier version, with the earlier value of each: what `same`
+    /// says of two is asked only where they do not stand in a stretch that both versions share. `None` where the versions
+    /// have not as many paragraphs.
+    pub fn differences<'a>(
+        &'a self,
+        before: &'a Self,
+        same: impl Fn(&T, &T) -> bool,
+    ) -> Option<Vec<(usize, &'a T, &'a T)>> {
+        let shared = |(ours, theirs): &(&Arc<OfGroup<T>>, &Arc<OfGroup<T>>)| Arc::ptr_eq(ours, theirs);
+        let (ours, theirs) = (&self.groups, &before.groups);
+        let head = ours.iter().zip(theirs.iter()).take_while(shared).count();
+        let rest = ours.len().min(theirs.len()) - head;
+        let tail = ours.iter().rev().zip(theirs.iter().rev()).take(rest).take_while(shared).count();
+        let index: usize = ours[..head].iter().map(|of| of.group.totals.paragraphs).sum();
+        let chunks = |groups: &'a [Arc<OfGroup<T>>]| -> Vec<&'a Arc<[T]>> {
+            let between = groups[head..groups.len() - tail].iter();
+            between.flat_map(|of| &of.chunks).map(|of| &of.values).collect()
+        };
+        chunk_differences(index, &chunks(ours), &chunks(theirs), same)
+    }
+
     /// The stretches of paragraphs that are shared between versions as a whole: each with its identity (the same address
     /// as long as nothing in it changed) and its values.
     pub fn stretches(&self) -> impl Iterator<Item = (usize, &Arc<[T]>)> {
         let chunks = self.groups.iter().flat_map(|of| &of.chunks);
         chunks.map(|OfChunk { chunk, values }| (Arc::as_ptr(chunk) as usize, values))
+    }
+}
+
+fn chunk_differences<'a, T>(
+    mut index: usize,
+    ours: &[&'a Arc<[T]>],
+    theirs: &[&'a Arc<[T]>],
+    same: impl Fn(&T, &T) -> bool,
+) -> Option<Vec<(usize, &'a T, &'a T)>> {
+    let shared = |(ours, theirs): &(&&Arc<[T]>, &&Arc<[T]>)| Arc::ptr_eq(ours, theirs);
+    let head = ours.iter().zip(theirs).take_while(shared).count();
+    let rest = ours.len().min(theirs.len()) - head;
+    let tail = ours.iter().rev().zip(theirs.iter().rev()).take(rest).take_while(shared).count();
+    index += ours[..head].iter().map(|values| values.len()).sum::<usize>();
+    let mut new = ours[head..ours.len() - tail].iter().flat_map(|values| values.iter());
+    let mut old = theirs[head..theirs.len() - tail].iter().flat_map(|values| values.iter());
+    let mut differences = Vec::new();
+    loop {
+        match (new.next(), old.next()) {
+            (None, None) => return Some(differences),
+            (Some(new), Some(old)) => {
+                if !same(new, old) {
+                    differences.push((index, new, old));
+                }
+            }
+            _ => return None,
+        }
+        index += 1;
     }
 }
 

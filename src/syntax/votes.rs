@@ -55,7 +55,8 @@ static FREQUENT: LazyLock<Vec<(u64, [bool; 6])>> = LazyLock::new(|| {
 });
 
 fn packed(word: &[u8]) -> u64 {
-    word.iter().fold(0, |packed, byte| packed << 8 | u64::from(*byte))
+    // The 1 keeps words apart that differ only in leading zeros.
+    word.iter().fold(1, |packed, byte| packed << 8 | u64::from(*byte))
 }
 
 /// How many of the frequent words of each language stand in a text.
