@@ -80,6 +80,38 @@ fn json_has_lines_and_columns_from_zero_in_scalar_values() {
     assert_eq!((none.code, none.out.as_str()), (0, "[]\n"));
 }
 
+/// Holds a value against a schema of `tests/schemas`.
+#[track_caller]
+fn conforms(value: &serde_json::Value, schema: &str) {
+    let text =
+        std::fs::read_to_string(format!("{}/tests/schemas/{schema}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
+    compiler.add_resource("schema.json", serde_json::from_str(&text).unwrap()).unwrap();
+    let schema = compiler.compile("schema.json", &mut schemas).unwrap();
+    if let Err(error) = schemas.validate(value, schema) {
+        panic!("{error:#}");
+    }
+}
+
+#[test]
+fn output_for_programs_conforms_to_its_schemas() {
+    let folder = Folder::new("check-schemas");
+    folder
+        .write("a wrong draft.txt", WRONG)
+        .write("right.md", RIGHT)
+        .write("草案.txt", "大会，\n\n回顾其2004年11月2日第59/50号决议，\n");
+    let run =
+        |format: &str, paths: &[&str]| folder.run(&[&["check", "--format", format], paths].concat()).json();
+    for paths in [&["."][..], &["right.md"]] {
+        conforms(&run("json", paths), "check.json");
+        conforms(&run("sarif", paths), "sarif-2.1.0.json");
+    }
+    // The schema is one that says no.
+    let mut broken = run("sarif", &["."]);
+    broken["runs"][0]["results"][0]["level"] = "grave".into();
+    assert!(std::panic::catch_unwind(|| conforms(&broken, "sarif-2.1.0.json")).is_err());
+}
+
 #[test]
 fn sarif_has_what_its_schema_requires() {
     let folder = Folder::new("check-sarif");

@@ -15,6 +15,7 @@ pub mod lookup;
 mod outline;
 mod output;
 mod renumber;
+mod rewrite;
 mod rule;
 mod sarif;
 

@@ -13,25 +13,43 @@ pub mod subject;
 pub mod targets;
 pub mod written;
 
+pub mod code_lenses;
+pub mod completion;
 pub mod definition;
 pub mod diagnostics;
+pub mod fix_all;
 pub mod folding;
 pub mod highlight;
 pub mod hover;
+pub mod inlay_hints;
 pub mod links;
+pub mod network;
 pub mod outline;
 pub mod references;
+pub mod rename;
 pub mod renumber;
+pub mod selection_ranges;
+pub mod semantic_tokens;
+pub mod status;
+pub mod workspace_symbols;
 
+pub use code_lenses::{Counted, Lens, code_lenses};
+pub use completion::{About, Completion, ItemKind, completion};
 pub use definition::{Place, Target, definition, numbered_paragraph, record_page};
 pub use diagnostics::{Diagnostic, Fix, diagnostics, fixes};
+pub use fix_all::{FixAll, fix_all};
 pub use folding::folds;
 pub use highlight::occurrences;
 pub use hover::{Hover, hover};
+pub use inlay_hints::{Hint, inlay_hints};
 pub use links::{Link, links};
 pub use outline::{Entry, EntryKind, outline};
 pub use references::{citations_of, cited_at, references};
+pub use rename::{Name, prepare_rename, rename};
 pub use renumber::renumber;
+pub use selection_ranges::selection_ranges;
+pub use semantic_tokens::{Token, TokenKind, semantic_tokens};
+pub use status::{Status, organ_code, status};
 
 #[cfg(test)]
 mod testing;

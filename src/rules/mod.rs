@@ -10,7 +10,7 @@
 //! the list in the folder's `mod.rs`.
 
 pub mod catalogue;
-mod date;
+pub mod date;
 mod ending;
 mod finding;
 mod findings;
@@ -47,4 +47,4 @@ pub use passage::Passage;
 pub use phrases::{Hit, PhraseList};
 pub use plain::Plain;
 pub use rule::{Check, DraftCheck, Grade, HEADINGS, ParagraphCheck, PhraseCheck, Profile, Rule, Severity};
-pub use settings::{Delivery, Level, Settings, unknown_rule};
+pub use settings::{Delivery, InlayHints, Level, Settings, unknown_rule};

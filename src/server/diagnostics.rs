@@ -1,5 +1,6 @@
 //! Findings as they go to the client, pushed or pulled.
 
+use super::library;
 use super::world::Open;
 use crate::ide::Cancel;
 use crate::rules::{Found, Severity};
@@ -26,7 +27,8 @@ impl Open {
         }
         let findings = self.snapshot.findings(cancel)?;
         let related = self.related_information.then_some(&self.uri);
-        let items = list(&self.text, self.encoding, self.snapshot.draft(), findings.iter(), related);
+        let page = self.code_description.then(library::rules_page).flatten();
+        let items = list(&self.text, self.encoding, self.snapshot.draft(), findings.iter(), related, page);
         Some(self.report.get_or_init(|| self.reports.next(items)).clone())
     }
 }
@@ -53,7 +55,8 @@ impl Reports {
     }
 }
 
-/// The findings in JSON, with the places related to them if `related` names the draft. Written by hand: thousands of them can
+/// The findings in JSON, with the places related to them if `related` names the draft, and a link to its rule if `page` is the page of
+/// the rules. Written by hand: thousands of them can
 /// go out after each key stroke.
 fn list<'draft>(
     text: &Text,
@@ -61,6 +64,7 @@ fn list<'draft>(
     draft: &'draft Draft,
     findings: impl Iterator<Item = Found<'draft>>,
     related: Option<&Url>,
+    page: Option<&Url>,
 ) -> String {
     let mut positions = Positions::new(text, encoding);
     let mut out = vec![b'['];
@@ -80,6 +84,11 @@ fn list<'draft>(
         write_number(&mut out, number_of(severity));
         out.extend(br#","code":"#);
         write_string(&mut out, finding.rule.name);
+        if let Some(page) = page {
+            out.extend(br#","codeDescription":{"href":"#);
+            write_string(&mut out, &format!("{page}#{}", finding.rule.name));
+            out.push(b'}');
+        }
         out.extend(br#","source":"rapporteur","message":"#);
         write_string(&mut out, &finding.message);
         if let Some(uri) = related.filter(|_| !finding.related.is_empty()) {
@@ -177,7 +186,7 @@ mod tests {
         let findings = snapshot.findings(&Cancel::default()).unwrap();
         let uri = Url::parse("file:///drafts/%22.txt").unwrap();
         for related in [None, Some(&uri)] {
-            let json = list(&text, Encoding::Utf16, snapshot.draft(), findings.iter(), related);
+            let json = list(&text, Encoding::Utf16, snapshot.draft(), findings.iter(), related, None);
             let json: Value = serde_json::from_str(&json).unwrap();
             let read: Vec<lsp_types::Diagnostic> = serde_json::from_value(json.clone()).unwrap();
             assert_eq!(serde_json::to_value(&read).unwrap(), json);
@@ -188,7 +197,7 @@ mod tests {
             assert_eq!(day.severity, Some(lsp_types::DiagnosticSeverity::ERROR));
             assert_eq!(day.code, Some(lsp_types::NumberOrString::String("impossible-date".into())));
         }
-        assert_eq!(list(&text, Encoding::Utf8, snapshot.draft(), std::iter::empty(), None), "[]");
+        assert_eq!(list(&text, Encoding::Utf8, snapshot.draft(), std::iter::empty(), None, None), "[]");
     }
 
     #[test]

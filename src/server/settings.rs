@@ -1,5 +1,6 @@
 //! What is agreed with a client when it starts the server.
 
+use super::abilities::Abilities;
 use crate::rules::Delivery;
 use crate::text::Encoding;
 use serde_json::Value;
@@ -33,6 +34,8 @@ pub struct ServerSettings {
     pub registers_configuration: bool,
     /// Whether a finding may name other places.
     pub related_information: bool,
+    /// Whether the client shows a link to the rule of a finding.
+    pub code_description: bool,
     /// Whether hovers may be Markdown.
     pub markdown_hover: bool,
     /// Whether edits may name the version that they are for.
@@ -41,12 +44,15 @@ pub struct ServerSettings {
     pub definition_links: bool,
     /// Whether symbols may be nested.
     pub nested_symbols: bool,
+    /// What the client can do with the features that are offered only to those who know them.
+    pub abilities: Abilities,
 }
 
 impl ServerSettings {
     /// Reads what the client can do, and what it wishes in its `initializationOptions` (alone or under `rapporteur`):
     ///
     /// * `diagnostics` or `diagnostics.mode`: `"pull"`, `"push"`, `"off"` or `"auto"` (pull where the client can);
+    /// * `commands`: the client's own commands that a lens may use, see [`Abilities`];
     /// * `positionEncoding`: `"utf-8"`, `"utf-16"` or `"utf-32"`, taken if the client offers it. UTF-16 is always on offer.
     ///
     /// Where it wishes nothing about diagnostics, `file` decides: what the workspace's `rapporteur.toml` says.
@@ -102,6 +108,11 @@ impl ServerSettings {
                 .as_ref()
                 .and_then(|diagnostics| diagnostics.related_information)
                 == Some(true),
+            code_description: text_document
+                .publish_diagnostics
+                .as_ref()
+                .and_then(|diagnostics| diagnostics.code_description_support)
+                == Some(true),
             markdown_hover: text_document
                 .hover
                 .as_ref()
@@ -121,6 +132,7 @@ impl ServerSettings {
                 .as_ref()
                 .and_then(|symbol| symbol.hierarchical_document_symbol_support)
                 == Some(true),
+            abilities: Abilities::of(params),
         }
     }
 
@@ -145,6 +157,7 @@ pub fn rules_section(settings: &Value) -> Value {
     if let Some(section) = section.as_object_mut() {
         section.remove("diagnostics");
         section.remove("positionEncoding");
+        section.remove("commands");
     }
     section
 }

@@ -3,6 +3,7 @@
 use super::config::Configuration;
 use super::diagnostics::{Report, Reports};
 use super::document::Document;
+use super::semantic_tokens::LastTokens;
 use super::settings::ServerSettings;
 use crate::ide::{Cancel, Snapshot};
 use crate::rules::Settings;
@@ -29,12 +30,16 @@ pub struct Open {
     pub encoding: Encoding,
     /// Whether the client wants to know the other places of a finding.
     pub related_information: bool,
+    /// Whether the client shows a link to the rule of a finding.
+    pub code_description: bool,
     /// Raised when there is a newer version: what nobody waits for can stop.
     pub superseded: Cancel,
     /// The findings as they go to the client, once somebody has asked for them.
     pub(super) report: OnceLock<Arc<Report>>,
     /// What earlier versions had.
     pub(super) reports: Arc<Reports>,
+    /// The tokens that the client was given last.
+    pub(super) tokens: Arc<LastTokens>,
 }
 
 /// Every open draft in its newest version.
@@ -195,9 +200,11 @@ impl World {
                     snapshot,
                     encoding: self.encoding(),
                     related_information: self.settings.get().is_some_and(|agreed| agreed.related_information),
+                    code_description: self.settings.get().is_some_and(|agreed| agreed.code_description),
                     superseded: Cancel::default(),
                     report: OnceLock::new(),
                     reports: before.as_ref().map_or_else(Arc::default, |before| before.reports.clone()),
+                    tokens: before.as_ref().map_or_else(Arc::default, |before| before.tokens.clone()),
                 };
                 drafts.insert(uri, Arc::new(open));
             }

@@ -101,7 +101,7 @@ fn session_of_symbol(symbol: &str) -> Option<String> {
 
 /// The ordinals of sessions: the number, then a column for each form.
 static ORDINALS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
-    let table = include_str!("../../lexicon/session-ordinals.tsv");
+    let table = super::ordinal::TABLE;
     table.lines().skip(1).map(|row| row.split('\t').collect()).collect()
 });
 

@@ -22,6 +22,7 @@ mod line;
 mod link;
 pub mod marker;
 pub mod opening;
+pub mod ordinal;
 mod organ_line;
 mod outline;
 mod own_number;

@@ -2,11 +2,13 @@
 //! UTF-32 code units exist only in [`position`].
 
 mod changes;
+mod compose;
 pub mod edit;
 pub mod position;
 mod rope;
 
 pub use changes::Changes;
+pub use compose::{applied, compose};
 pub use edit::Edit;
 pub use position::{Encoding, Position, Positions, to_edit_range, to_offset, to_position, to_range};
 pub use rope::Text;

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Tries the extension in a real VS Code, from nothing: installs code-server and a browser, makes the .vsix, installs it, opens drafts
+# in six languages and does with them what a person does.
+#
+#     RAPPORTEUR=target/release/rapporteur editors/vscode/test/run.sh
+#
+# RAPPORTEUR: the program; without it the one that is on PATH. RAPPORTEUR_EDITORS: where the installed things are kept; without it a folder
+# for temporary files. SCREENSHOTS: a folder for pictures of what was seen (for the README: editors/vscode/media).
+set -euo pipefail
+here="$(cd "$(dirname "$0")" && pwd)"
+extension="$(cd "$here/.." && pwd)"
+editors="${RAPPORTEUR_EDITORS:-${TMPDIR:-/tmp}/rapporteur-editors}"
+program="$(command -v "${RAPPORTEUR:-rapporteur}")"
+program="$(cd "$(dirname "$program")" && pwd)/$(basename "$program")"
+
+RAPPORTEUR_EDITORS="$editors" "$here/install.sh"
+
+echo "== The package"
+cd "$extension"
+npm ci >"$editors/npm-ci.log" 2>&1 || { tail -n 20 "$editors/npm-ci.log" >&2; exit 1; }
+npm run --silent package
+ls -l rapporteur.vsix | awk '{ print $5 " bytes: " $9 }'
+
+echo "== VS Code"
+node="$editors/node24/node_modules/node/bin/node"
+work="$(mktemp -d)"
+server=""
+finish() {
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap finish EXIT
+mkdir -p "$work/bin" "$work/user/User" "$work/home"
+ln -s "$program" "$work/bin/rapporteur"
+export PATH="$work/bin:$(dirname "$node"):$PATH"
+# Nothing of the person's own.
+export HOME="$work/home" XDG_CONFIG_HOME="$work/home/config" XDG_CACHE_HOME="$work/home/cache" XDG_DATA_HOME="$work/home/data"
+code=("$node" "$editors/code-server/node_modules/code-server/out/node/entry.js"
+    --user-data-dir "$work/user" --extensions-dir "$work/extensions")
+"${code[@]}" --install-extension "$extension/rapporteur.vsix" 2>&1 | grep -v 'config file'
+"${code[@]}" --list-extensions --show-versions 2>&1 | grep -x 'rapporteur.rapporteur@.*'
+
+port="$("$node" -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')"
+"${code[@]}" --auth none --bind-addr "127.0.0.1:$port" --disable-telemetry --disable-update-check --disable-workspace-trust \
+    >"$editors/code-server-run.log" 2>&1 &
+server=$!
+NODE_PATH="$editors/playwright/node_modules" EDITORS="$editors" PORT="$port" WORK="$work" \
+    DRAFTS="$(cd "$here/../../test" && pwd)" EXAMPLES="$(cd "$here/../../../examples" && pwd)" \
+    SCREENSHOTS="${SCREENSHOTS:-$editors/screenshots}" \
+    timeout 900 "$node" "$here/drive.mjs"

@@ -1,0 +1,136 @@
+//! Mends many findings at once: all that are safe to mend, or all of one rule.
+
+use super::Snapshot;
+use super::diagnostics::fixes;
+use crate::rules::{Grade, Rule};
+use crate::text::{Edit, compose};
+
+/// What is mended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FixAll {
+    /// Every finding that has a safe fix.
+    Safe,
+    /// Every finding of one rule that has a fix; a person has asked for it, so those to be confirmed are applied, too.
+    Rule(&'static Rule),
+}
+
+/// The most times that the text is looked at again: a fix can bring to light what another rule mends. Each round mends all that
+/// the one before could not because two fixes touched the same place.
+const ROUNDS: usize = 8;
+
+/// The edits that mend all that is asked for, in order of place, none touching another, counted in the text as it is; and how many
+/// fixes they are. After them nothing is left that could be mended so, and doing it again changes nothing.
+pub fn fix_all(snapshot: &Snapshot, what: FixAll) -> (Vec<Edit>, usize) {
+    let length = snapshot.draft().len();
+    let (mut all, mut count) = (Vec::new(), 0);
+    let mut now = snapshot.clone();
+    for _ in 0..ROUNDS {
+        let (edits, fixed) = one_round(&now, what);
+        if edits.is_empty() {
+            break;
+        }
+        count += fixed;
+        // Each edit is counted in the text that those before it left: from the last to the first nothing shifts.
+        let backwards: Vec<Edit> = edits.iter().rev().cloned().collect();
+        now = now.edited(&backwards);
+        all = compose(&all, &edits, length);
+    }
+    (all, count)
+}
+
+/// The fixes that can be applied together.
+fn one_round(snapshot: &Snapshot, what: FixAll) -> (Vec<Edit>, usize) {
+    let (mut edits, mut count): (Vec<Edit>, usize) = (Vec::new(), 0);
+    let mut mended = None;
+    for fix in fixes(snapshot, 0..snapshot.draft().len()) {
+        let wanted = match what {
+            FixAll::Safe => fix.grade == Grade::Safe,
+            FixAll::Rule(rule) => fix.rule == rule,
+        };
+        // The first of a finding's fixes is the best; the others are other ways to mend the same.
+        let finding = (fix.rule, fix.range.clone());
+        if !wanted || mended.as_ref() == Some(&finding) {
+            continue;
+        }
+        let apart = |one: &Edit| edits.iter().all(|other| !touch(one, other));
+        if fix.edits.iter().all(apart) {
+            mended = Some(finding);
+            edits.extend(fix.edits);
+            count += 1;
+        }
+    }
+    edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
+    (edits, count)
+}
+
+/// Whether two edits concern the same place: to carry out both could garble it.
+fn touch(one: &Edit, other: &Edit) -> bool {
+    one.range.start <= other.range.end && other.range.start <= one.range.end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::registry;
+    use crate::text::applied;
+    use expect_test::{Expect, expect};
+
+    fn check(what: FixAll, text: &str, expected: Expect) {
+        let snapshot = Snapshot::new(text);
+        let (edits, count) = fix_all(&snapshot, what);
+        let after = applied(text, &edits);
+        expected.assert_eq(&format!("{count} mended\n{after}"));
+        let (again, _) = fix_all(&Snapshot::new(&after), what);
+        assert_eq!(again, [], "doing it again changes nothing");
+    }
+
+    const TWO_DATES: &str = "The General Assembly,\n\nRecalling its resolution 59/50 of 12 December 2004 and its resolution 65/122 of 3 December 2010,\n\n1. Decides to adjourn;\n\n3. Decides to return.\n";
+
+    #[test]
+    fn all_findings_of_a_rule_are_mended_at_once() {
+        check(
+            FixAll::Rule(registry::find("wrong-date").unwrap()),
+            TWO_DATES,
+            expect![[r#"
+            2 mended
+            The General Assembly,
+
+            Recalling its resolution 59/50 of 2 December 2004 and its resolution 65/122 of 13 December 2010,
+
+            1. Decides to adjourn;
+
+            3. Decides to return.
+        "#]],
+        );
+        check(
+            FixAll::Rule(registry::find("paragraph-number").unwrap()),
+            TWO_DATES,
+            expect![[r#"
+            1 mended
+            The General Assembly,
+
+            Recalling its resolution 59/50 of 12 December 2004 and its resolution 65/122 of 3 December 2010,
+
+            1. Decides to adjourn;
+
+            2. Decides to return.
+        "#]],
+        );
+    }
+
+    #[test]
+    fn what_a_person_should_confirm_is_not_safe() {
+        check(
+            FixAll::Safe,
+            "The General Assembly,\n\n1. Decides to adjourn;\n\n3. Decides to return.\n",
+            expect![[r#"
+                0 mended
+                The General Assembly,
+
+                1. Decides to adjourn;
+
+                3. Decides to return.
+            "#]],
+        );
+    }
+}
