@@ -186,6 +186,11 @@ impl Chunks {
         (0..index.min(self.len())).rev().map_while(|at| self.get(at))
     }
 
+    /// The slots from a place on.
+    pub(super) fn slots_from(&self, at: At) -> impl Iterator<Item = &Slot> {
+        self.from(at.chunk).flat_map(|chunk| &chunk.slots).skip(at.slot)
+    }
+
     /// The slots of some places in a row.
     pub(super) fn slots(&self, range: Range<At>) -> impl Iterator<Item = &Slot> {
         let Range { start, end } = range;

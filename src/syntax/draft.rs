@@ -122,9 +122,9 @@ impl Draft {
         if range.start >= end {
             return String::new();
         }
-        let (first, start) = self.locate(range.start);
+        let (first, start) = self.chunks.locate(range.start);
         let mut text = String::new();
-        for slot in self.slots_from(first) {
+        for slot in self.chunks.slots_from(first) {
             if start + text.len() >= end {
                 break;
             }
