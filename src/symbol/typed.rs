@@ -119,7 +119,7 @@ impl Words {
 /// and 401 (others) on, resolutions never got so far in one session; no session had three hundred of either kind.
 const ASSEMBLY_DECISIONS: Range<u32> = 401..700;
 /// The same of the Economic and Social Council and of the Human Rights Council: decisions of the year start at 201 and 101.
-const COUNCIL_DECISIONS: Range<u32> = 101..500;
+const COUNCIL_DECISIONS: Range<u32> = 101..700;
 /// Old numbers and those of the Security Council are no decisions.
 const NO_DECISIONS: Range<u32> = 0..0;
 

@@ -10,7 +10,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// How many blocks a chunk has at least when it is made; one of twice as many is cut.
-pub(super) const CHUNK: usize = 32;
+pub(super) const CHUNK: usize = 16;
 
 /// How many chunks a group has at least when it is made; one of twice as many is cut.
 const GROUP: usize = 32;
@@ -21,6 +21,8 @@ pub(super) struct Slot {
     pub(super) block: Arc<Block>,
     pub(super) role: Role,
     pub(super) paragraph: Option<Arc<Paragraph>>,
+    /// Whether the paragraph has more pieces: beside the paragraph, so that most need not be looked into.
+    pub(super) cut: bool,
 }
 
 /// A run of blocks with what the fold made of them.
@@ -75,7 +77,7 @@ pub(super) struct At {
 impl Slot {
     /// A block that nothing is known of yet.
     pub(super) fn fresh(block: Block) -> Slot {
-        Slot { block: Arc::new(block), role: Role::Empty, paragraph: None }
+        Slot { block: Arc::new(block), role: Role::Empty, paragraph: None, cut: false }
     }
 }
 

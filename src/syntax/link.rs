@@ -245,7 +245,7 @@ fn built(chunks: &Chunks, folded: Vec<Folded>) -> Vec<(Range<usize>, Vec<Arc<Chu
     let mut stretches: Vec<Stretch<'_>> = Vec::new();
     let mut folded = folded.into_iter().peekable();
     while let Some(Folded { old, pieces }) = folded.next() {
-        let near = old.start - within_reach(chunks.before(old.start));
+        let near = old.start - reaching(chunks.before(old.start));
         match stretches.last_mut() {
             Some(last) if last.old.end >= near => {
                 let between = chunks.from(last.old.end).take(old.start - last.old.end);
@@ -271,7 +271,16 @@ fn built(chunks: &Chunks, folded: Vec<Folded>) -> Vec<(Range<usize>, Vec<Arc<Chu
 impl Stretch<'_> {
     fn built(self) -> Vec<Arc<Chunk>> {
         let roles: Vec<&[Slot]> = self.members.iter().map(Member::slots).collect();
-        let built: Vec<Vec<Built>> = (0..self.until).map(|index| paragraphs(&roles[index..])).collect();
+        let built: Vec<Vec<Built>> = (0..self.until)
+            .map(|index| {
+                // Of those that stand only the last can have pieces in what follows.
+                let from = match &self.members[index] {
+                    Member::Old(chunk) => chunk.slots.iter().rposition(is_body).unwrap_or(0),
+                    Member::New(_) => 0,
+                };
+                paragraphs(&roles[index..], from)
+            })
+            .collect();
         drop(roles);
         let members = self.members.into_iter().zip(built.into_iter().chain(std::iter::repeat_with(Vec::new)));
         let chunks = members.map(|(member, built)| match member {
@@ -293,9 +302,28 @@ type Built = (usize, Option<Arc<Paragraph>>);
 
 fn with(mut slots: Vec<Slot>, built: Vec<Built>) -> Vec<Slot> {
     for (at, paragraph) in built {
+        slots[at].cut = paragraph.as_ref().is_some_and(|paragraph| !paragraph.later.is_empty());
         slots[at].paragraph = paragraph;
     }
     slots
+}
+
+/// How many of some chunks, the nearest first, can have a paragraph that reaches into what stands behind them: no paragraph
+/// reaches past the start of the next.
+fn reaching<'a>(chunks: impl Iterator<Item = &'a Arc<Chunk>>) -> usize {
+    let (mut blocks, mut met) = (0, false);
+    let near = chunks.take_while(|chunk| {
+        let reached = !met && blocks <= REACH as usize;
+        blocks += chunk.slots.len();
+        met = chunk.slots.iter().any(is_body);
+        reached
+    });
+    near.count()
+}
+
+/// Whether a paragraph starts in a slot that is none of those that stand between the pieces of others.
+fn is_body(slot: &Slot) -> bool {
+    matches!(slot.role, Role::Start(head) if !head.kind.is_aside())
 }
 
 /// How many of some chunks in a row a paragraph cut by page breaks can reach into.
@@ -317,11 +345,11 @@ fn same_block(a: &Option<Arc<Block>>, b: Option<&Slot>) -> bool {
     }
 }
 
-/// The paragraphs of the first of some chunks, where they do not stand already as they should.
-fn paragraphs(chunks: &[&[Slot]]) -> Vec<Built> {
+/// The paragraphs of the first of some chunks, from a slot on, where they do not stand already as they should.
+fn paragraphs(chunks: &[&[Slot]], from: usize) -> Vec<Built> {
     let mut all = Vec::new();
     let Some((first, rest)) = chunks.split_first() else { return all };
-    for (at, slot) in first.iter().enumerate() {
+    for (at, slot) in first.iter().enumerate().skip(from) {
         let Role::Start(head) = slot.role else {
             if slot.paragraph.is_some() {
                 all.push((at, None));
@@ -355,6 +383,9 @@ fn paragraphs(chunks: &[&[Slot]]) -> Vec<Built> {
                 _ => {}
             }
             offset += later.block.len();
+        }
+        if fragments.is_empty() && !slot.cut && slot.paragraph.is_some() {
+            continue;
         }
         if slot.paragraph.as_ref().is_some_and(|old| {
             old.later == fragments && (fragments.is_empty() || *old.text == *texts.join("\n"))

@@ -45,7 +45,6 @@ pub(super) fn same_as(snapshot: &Snapshot, placed: &Placed<'_>, ibid: &Ibid, out
             Some(name) => out.words("As cited in footnote ").data(name),
             None => out.words("As cited in the footnote before"),
         };
-        out.block();
     }
     let span = ibid.span.clone();
     match found.cited {
@@ -53,7 +52,10 @@ pub(super) fn same_as(snapshot: &Snapshot, placed: &Placed<'_>, ibid: &Ibid, out
             let citation = Citation { span, symbol, ambiguous: None, date: None, paragraph: None };
             document(snapshot, &citation, "", out);
         }
-        Cited::Treaty { volume, number } => treaty(snapshot, &TreatyCitation { span, volume, number }, out),
+        Cited::Treaty { volume, number } => {
+            out.block();
+            treaty(snapshot, &TreatyCitation { span, volume, number }, out)
+        }
     }
     Some(())
 }
