@@ -5,6 +5,8 @@
 //! a fact here.
 
 use super::ending::Ending;
+use super::first_words;
+use super::opened::Opened;
 use super::rule::Profile;
 use crate::cite::{Reading, Reference};
 use crate::symbol::Symbol;
@@ -62,6 +64,11 @@ pub struct Facts {
     pub double: bool,
     /// Its opening words, in bytes of the paragraph's text.
     pub opening: Option<Range<usize>>,
+    /// The same, taken apart; `None` where it is not known how.
+    pub opened: Option<Box<Opened>>,
+    /// Its first word, in bytes of the paragraph's text, where the lexicon of openings does not have it and its form is none that opens
+    /// such a paragraph.
+    pub odd: Option<Range<usize>>,
     /// The footnote markers in it.
     pub markers: Box<[Marker]>,
     /// Its references to places of the same draft.
@@ -88,6 +95,8 @@ impl Facts {
             && (self.resolution, self.section, self.level) == (other.resolution, other.section, other.level)
             && (self.double, self.opening.is_some()) == (other.double, other.opening.is_some())
             && label(self) == label(other)
+            && self.opened == other.opened
+            && self.odd.is_some() == other.odd.is_some()
             && markers.eq(other.markers.iter().map(|marker| marker.value))
             && references.eq(other.references.iter().map(|reference| &reference.target))
             && mark(self) == mark(other)
@@ -105,6 +114,11 @@ impl Facts {
                 text: paragraph.slice(&label.number).into(),
             })
         });
+        let opened = Opened::of(paragraph).map(Box::new);
+        let body = matches!(paragraph.kind, Kind::Preambular | Kind::Operative);
+        let unknown =
+            body && paragraph.level <= 1 && opened.as_deref().is_none_or(|opened| opened.mood.is_none());
+        let odd = if unknown { first_words::odd(paragraph) } else { None };
         Facts {
             kind: paragraph.kind,
             part: paragraph.part,
@@ -116,6 +130,8 @@ impl Facts {
             label,
             double: opens_with_label(paragraph.slice(&paragraph.body)),
             opening: paragraph.opening.clone(),
+            opened,
+            odd,
             markers: paragraph.markers.as_slice().into(),
             references: reading.references.as_slice().into(),
             citations: reading
