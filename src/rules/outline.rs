@@ -75,6 +75,8 @@ pub struct Facts {
     pub references: Box<[Reference]>,
     /// What it cites.
     pub citations: Box<[Cited]>,
+    /// What is not agreed in a preambular or operative paragraph: words in square brackets, marks of negotiation.
+    pub negotiated: Box<[Range<usize>]>,
     /// What it ends with; `None` without words.
     pub ending: Option<Ending>,
 }
@@ -100,6 +102,7 @@ impl Facts {
             && markers.eq(other.markers.iter().map(|marker| marker.value))
             && references.eq(other.references.iter().map(|reference| &reference.target))
             && mark(self) == mark(other)
+            && self.negotiated.len() == other.negotiated.len()
             && citations(self) == citations(other)
     }
 
@@ -144,6 +147,7 @@ impl Facts {
                     ambiguous: citation.ambiguous.is_some(),
                 })
                 .collect(),
+            negotiated: if body { negotiated(&paragraph.text) } else { Box::default() },
             ending: Ending::of(paragraph),
         }
     }
@@ -152,6 +156,27 @@ impl Facts {
     pub fn numbered(&self) -> Option<&Labelled> {
         self.label.as_deref().filter(|label| label.style != LabelStyle::Bullet)
     }
+}
+
+/// The words in square brackets and the marks of negotiation in a text. A bracket with letters in it that is no link and no marker counts.
+fn negotiated(text: &str) -> Box<[Range<usize>]> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(open) = text.get(at..).and_then(|rest| rest.find('[')).map(|open| at + open) {
+        let inside = &text[open + 1..];
+        let Some(length) = inside.find(']') else { break };
+        let words = &inside[..length];
+        let end = open + length + 2;
+        at = end;
+        let link = text[end..].starts_with(['(', ':', '[']) || words.starts_with(['^', '#', '!']);
+        if !link && words.contains(|c: char| c.is_alphabetic() && !c.is_ascii_uppercase()) {
+            found.push(open..end);
+        }
+    }
+    if let Some(start) = text.find("ad ref") {
+        found.push(start..start + "ad ref".len());
+    }
+    found.into()
 }
 
 /// Whether a text starts with something like `(a)`, `a)` or `（一）`.
