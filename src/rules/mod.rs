@@ -9,7 +9,9 @@
 //! To add a rule, write its file in the folder of its group, starting with the doc comment that people will read, and add it to
 //! the list in the folder's `mod.rs`.
 
+mod agenda_item;
 pub mod catalogue;
+mod closing;
 pub mod date;
 mod ending;
 mod finding;

@@ -4,6 +4,8 @@
 //! found stands, and nothing needs to be looked at again: most key strokes change no facts. A rule that needs to know more adds
 //! a fact here.
 
+use super::agenda_item;
+use super::closing::Closing;
 use super::ending::Ending;
 use super::first_words;
 use super::opened::Opened;
@@ -77,6 +79,8 @@ pub struct Facts {
     pub citations: Box<[Cited]>,
     /// What is not agreed in a preambular or operative paragraph: words in square brackets, marks of negotiation.
     pub negotiated: Box<[Range<usize>]>,
+    /// What it says that resolutions have in common.
+    pub closing: Option<Box<Closing>>,
     /// What it ends with; `None` without words.
     pub ending: Option<Ending>,
 }
@@ -103,6 +107,11 @@ impl Facts {
             && references.eq(other.references.iter().map(|reference| &reference.target))
             && mark(self) == mark(other)
             && self.negotiated.len() == other.negotiated.len()
+            && match (&self.closing, &other.closing) {
+                (None, None) => true,
+                (Some(closing), Some(other)) => closing.says_the_same(other),
+                _ => false,
+            }
             && citations(self) == citations(other)
     }
 
@@ -148,6 +157,7 @@ impl Facts {
                 })
                 .collect(),
             negotiated: if body { negotiated(&paragraph.text) } else { Box::default() },
+            closing: Closing::of(paragraph).map(Box::new),
             ending: Ending::of(paragraph),
         }
     }
@@ -173,8 +183,11 @@ fn negotiated(text: &str) -> Box<[Range<usize>]> {
             found.push(open..end);
         }
     }
-    if let Some(start) = text.find("ad ref") {
-        found.push(start..start + "ad ref".len());
+    if let Some(start) = text.find(" ad ref") {
+        let range = start + 1..start + " ad ref".len();
+        if !text[range.end..].starts_with(char::is_alphanumeric) {
+            found.push(range);
+        }
     }
     found.into()
 }
@@ -198,6 +211,8 @@ pub struct Head {
     pub session: Option<Box<str>>,
     /// Its title.
     pub title: Option<Box<str>>,
+    /// The title of the agenda item that its masthead names.
+    pub item: Option<Box<str>>,
     /// Whether any organ's line stands in it: an excerpt has none.
     pub whole: bool,
 }
@@ -210,6 +225,7 @@ impl Head {
             symbol: draft.symbol().and_then(Symbol::parse),
             session: draft.session().map(Into::into),
             title: draft.title().map(Into::into),
+            item: agenda_item::title(draft),
             whole: draft.has_organ_line(),
         }
     }

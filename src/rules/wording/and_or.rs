@@ -67,7 +67,7 @@ mod tests {
     fn and_or() {
         check(
             "The General Assembly,\n\n1. Invites States and/or bodies to rest;\n\n2. Recalls the item “War and/or peace”.\n",
-            expect![""],
+            expect!["3 [and/or] hint: “and/or” leaves open what is meant: “or” mostly says it"],
         );
     }
 }

@@ -149,7 +149,11 @@ mod tests {
     fn compounds_are_fixed() {
         check(
             "The General Assembly,\n\n1. Encourages sub-regional capacity building;\n\n2. Notes the Capacity Building Initiative and decision-making;\n\n3. Invites policy\nmakers to rest.\n",
-            expect![""],
+            expect![[r#"
+                3 [sub-regional] warning: United Nations texts write “subregional” → [subregional]
+                3 [capacity building] warning: United Nations texts write “capacity-building” → [capacity-building]
+                7 [policy
+                makers] warning: United Nations texts write “policymakers” → [policymakers]"#]],
         );
     }
 }

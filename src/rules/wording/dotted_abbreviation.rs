@@ -95,7 +95,10 @@ mod tests {
     fn no_full_stops() {
         check(
             "The General Assembly,\n\nRecalling its decision 31/308 A.C.,\n\n1. Invites N.G.O.s and the U.N. to rest;\n\n2. Thanks J. R. R. Tolkien and A. B. Smith;\n\n3. Takes note of A/C.3/80/L.20.\n",
-            expect![""],
+            expect![[r#"
+                3 [A.C.] warning: Abbreviations have no full stops: “AC” → [AC]
+                5 [N.G.O.] warning: Abbreviations have no full stops: “NGO” → [NGO]
+                5 [U.N.] warning: Abbreviations have no full stops: “UN” → [UN]"#]],
         );
     }
 }

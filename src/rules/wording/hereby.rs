@@ -73,7 +73,9 @@ mod tests {
     fn hereby() {
         check(
             "The General Assembly,\n\n1. Hereby decides to rest;\n\n2. Decides hereby to rest.\n",
-            expect![""],
+            expect![[r#"
+                3 [Hereby] hint: A resolution does what it says: “hereby” adds nothing
+                5 [hereby] hint: A resolution does what it says: “hereby” adds nothing → []"#]],
         );
     }
 }

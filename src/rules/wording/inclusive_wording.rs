@@ -68,7 +68,7 @@ fn phrases(language: Language) -> &'static [&'static str] {
             "cameraman",
             "foreman",
         ],
-        Language::French => &["handicapés", "hommes d'affaires"],
+        Language::French => &["les handicapés", "aux handicapés", "hommes d'affaires"],
         Language::Spanish => &["discapacitados", "minusválidos", "hombres de negocios"],
         _ => &[],
     }
@@ -99,7 +99,7 @@ fn right(language: Language) -> &'static [&'static str] {
             "camera operator",
             "supervisor",
         ],
-        Language::French => &["personnes handicapées", "chefs d’entreprise"],
+        Language::French => &["les personnes handicapées", "aux personnes handicapées", "chefs d’entreprise"],
         Language::Spanish => {
             &["personas con discapacidad", "personas con discapacidad", "empresarias y empresarios"]
         }
@@ -135,15 +135,21 @@ mod tests {
     fn people_are_not_left_out() {
         check(
             "The General Assembly,\n\n1. Invites the chairman to consider disabled persons and the common heritage of mankind;\n\n2. Invites the Chairman to rest.\n",
-            expect![""],
+            expect![[r#"
+                3 [chairman] hint: United Nations texts write “chair” → [chair]
+                3 [disabled persons] hint: United Nations texts write “persons with disabilities” → [persons with disabilities]"#]],
         );
         check(
             "L’Assemblée générale,\n\n1. Prie le Secrétaire général de penser aux handicapés et aux personnes handicapées.\n",
-            expect![""],
+            expect![
+                "3 [handicapés] hint: United Nations texts write “personnes handicapées” → [personnes handicapées]"
+            ],
         );
         check(
             "La Asamblea General,\n\n1. Solicita que se piense en los discapacitados y en las personas con discapacidad.\n",
-            expect![""],
+            expect![
+                "3 [discapacitados] hint: United Nations texts write “personas con discapacidad” → [personas con discapacidad]"
+            ],
         );
     }
 }

@@ -78,7 +78,7 @@ mod tests {
     fn latin_in_roman_type() {
         check(
             "The General Assembly,\n\n*Noting*, *inter alia*, its work and, inter alia, its plans,\n",
-            expect![""],
+            expect!["3 [inter alia] hint: “inter alia” is set in roman type → [inter alia]"],
         );
         check("The Security Council,\n\n*Noting*, *inter alia*, its work,\n", expect![""]);
     }

@@ -164,21 +164,27 @@ mod tests {
     fn neutral_words() {
         check(
             "The General Assembly,\n\nCondemning the disgusting attack and the “shameful” silence,\n\n1. Decides to rest.\n",
-            expect![""],
+            expect!["3 [disgusting] warning: “disgusting” is not a neutral word"],
         );
         check(
             "L’Assemblée générale,\n\nRappelant la décision stupide de la commission,\n\n1. Prie le Secrétaire général de se reposer.\n",
-            expect![""],
+            expect!["3 [stupide] warning: “stupide” is not a neutral word"],
         );
         check(
-            "La Asamblea General,\n\nRecordando la decisión vergonzosa de la comisión,\n\n1. Solicita un informe.\n",
+            "La Asamblea General,\n\nRecordando la decisión vergonzosa de la comisión,\n\n1. Solicita al Secretario General que presente un informe sobre los océanos.\n",
             expect![""],
         );
         check(
             "Генеральная Ассамблея,\n\nотмечая позорное решение,\n\n1. просит представить доклад.\n",
-            expect![""],
+            expect!["3 [позорное] warning: “позорное” is not a neutral word"],
         );
-        check("大会，\n\n注意到愚蠢的决定，\n\n1. 请秘书长提出报告。\n", expect![""]);
-        check("إن الجمعية العامة،\n\nإذ تشير إلى قرار غبي،\n\n1 - تقرر أن تستريح.\n", expect![""]);
+        check(
+            "大会，\n\n注意到愚蠢的决定，\n\n1. 请秘书长提出报告。\n",
+            expect!["3 [愚蠢] warning: “愚蠢” is not a neutral word"],
+        );
+        check(
+            "إن الجمعية العامة،\n\nإذ تشير إلى قرار غبي،\n\n1 - تقرر أن تستريح.\n",
+            expect!["3 [غبي] warning: “غبي” is not a neutral word"],
+        );
     }
 }

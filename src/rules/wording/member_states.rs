@@ -80,7 +80,9 @@ mod tests {
     fn members_of_the_united_nations_and_of_others() {
         check(
             "The General Assembly,\n\n1. Calls upon all member States to report;\n\n2. Invites the Union and its member States to report;\n\n3. Invites member States of the Union and non-member States;\n\n4. Urges Member States to rest.\n",
-            expect![""],
+            expect![
+                "3 [member States] hint: The members of the United Nations are “Member States” → [Member States]"
+            ],
         );
     }
 }

@@ -18,7 +18,7 @@
 //! ```
 //!
 //! # Fix
-//! Writes the name. In the Security Council’s texts, and where the language declines names, to be confirmed.
+//! Writes the name. In the Security Council’s texts, which do have “UN”, it is a hint, to be confirmed.
 //!
 //! # Source
 //! Row W03 of the drafting rules: Editorial Manual, Abbreviations; Correspondence Manual, page 40.
@@ -109,12 +109,11 @@ fn check(passage: &Passage<'_>, hit: &Hit, found: &mut Vec<Finding>) {
     if written.len() == 2 && before.trim_end().ends_with(|c: char| c.is_uppercase()) {
         return;
     }
-    let grade = if russian || passage.profile == Some(Profile::SecurityCouncil) {
-        Grade::Confirm
-    } else {
-        Grade::Safe
-    };
+    // The Council's texts do have "UN".
+    let council = passage.profile == Some(Profile::SecurityCouncil);
+    let grade = if russian || council { Grade::Confirm } else { Grade::Safe };
     let finding = RULE.finding(hit.range.clone(), format!("“{written}” is written in full: “{name}”"));
+    let finding = if council { finding.severity(Severity::Hint) } else { finding };
     found.push(if russian { finding } else { terms::write(finding, passage, hit, name, grade) });
 }
 
@@ -131,16 +130,27 @@ mod tests {
     fn organs_are_written_in_full() {
         check(
             "The General Assembly,\n\n1. Requests the SG to inform the GA and the UN system;\n\n2. Invites UN-Women, UN-Habitat and UN Women to read GA/12345 and the letter (UN);\n\n3. Requests the UNSC to rest.\n",
-            expect![""],
+            expect![[r#"
+                3 [SG] warning: “SG” is written in full: “Secretary-General” → [Secretary-General]
+                3 [GA] warning: “GA” is written in full: “General Assembly” → [General Assembly]
+                3 [UN] warning: “UN” is written in full: “United Nations” → [United Nations]
+                7 [UNSC] warning: “UNSC” is written in full: “Security Council” → [Security Council]"#]],
         );
         check(
             "L’Assemblée générale,\n\n1. Prie le Secrétaire général de faire rapport au CSNU.\n",
-            expect![""],
+            expect![
+                "3 [CSNU] warning: “CSNU” is written in full: “Conseil de sécurité” → [Conseil de sécurité]"
+            ],
         );
         check(
             "La Asamblea General,\n\n1. Solicita al Secretario General que informe al ECOSOC.\n",
-            expect![""],
+            expect![
+                "3 [ECOSOC] warning: “ECOSOC” is written in full: “Consejo Económico y Social” → [Consejo Económico y Social]"
+            ],
         );
-        check("Генеральная Ассамблея,\n\n1. просит представить доклад ГА ООН.\n", expect![""]);
+        check(
+            "Генеральная Ассамблея,\n\n1. просит представить доклад ГА ООН.\n",
+            expect!["3 [ГА ООН] warning: “ГА ООН” is written in full: “Генеральная Ассамблея”"],
+        );
     }
 }

@@ -65,7 +65,9 @@ mod tests {
     fn states_are_invited() {
         check(
             "The General Assembly,\n\n1. Requests Member States to report;\n\n2. Invites Member States to report;\n\n3. Requests the Secretary-General to rest.\n",
-            expect![""],
+            expect![
+                "3 [Requests] hint: States are invited, encouraged, called upon or urged rather than requested"
+            ],
         );
     }
 }

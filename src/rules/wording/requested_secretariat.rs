@@ -71,7 +71,7 @@ mod tests {
     fn requests_go_to_the_secretary_general() {
         check(
             "The General Assembly,\n\n1. Requests the Secretariat to report;\n\n2. Also requests the Secretary-General to report;\n\n3. Further requests the secretariat of the Convention to rest.\n",
-            expect![""],
+            expect!["3 [Requests] hint: Requests go to the Secretary-General, not to the Secretariat"],
         );
     }
 }

@@ -323,7 +323,11 @@ mod tests {
     fn british_spelling_with_z() {
         check(
             "The General Assembly,\n\n1. Requests the organisation to fulfill its program;\n\n2. Notes the World Trade Center, “the labor market” and the organization;\n\n3. Welcomes co-operation.\n",
-            expect![""],
+            expect![[r#"
+                3 [organisation] warning: United Nations texts write “organization” → [organization]
+                3 [fulfill] warning: United Nations texts write “fulfil” → [fulfil]
+                3 [program] warning: United Nations texts write “programme” → [programme]
+                7 [co-operation] warning: United Nations texts write “cooperation” → [cooperation]"#]],
         );
     }
 }
