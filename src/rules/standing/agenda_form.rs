@@ -148,24 +148,37 @@ mod tests {
     fn the_usual_words() {
         check(
             "The General Assembly,\n\n1. Decides to place on the provisional agenda of its eighty-first session the item entitled “Oceans”;\n\n2. Decides to include in the provisional agenda of its eighty-first session the item entitled “Lakes”.\n",
-            expect![""],
+            expect![
+                "3 [place on the provisional agenda] hint: The Assembly’s texts say “include in the provisional agenda” → [include in the provisional agenda]"
+            ],
         );
         check(
             "L’Assemblée générale,\n\n1. Décide d’inclure à l’ordre du jour provisoire de sa quatre-vingt-unième session la question intitulée « Océans ».\n",
-            expect![""],
+            expect![
+                "3 [inclure à l’ordre du jour provisoire] hint: The Assembly’s texts say “inscrire à l’ordre du jour provisoire” → [inscrire à l’ordre du jour provisoire]"
+            ],
         );
         check(
             "La Asamblea General,\n\n1. Decide inscribir en el programa provisional de su octogésimo primer período de sesiones el tema titulado “Océanos”.\n",
-            expect![""],
+            expect![
+                "3 [inscribir en el programa provisional] hint: The Assembly’s texts say “incluir en el programa provisional” → [incluir en el programa provisional]"
+            ],
         );
         check(
             "Генеральная Ассамблея,\n\n1. постановляет внести в предварительную повестку дня своей восемьдесят первой сессии пункт, озаглавленный «Океаны».\n",
-            expect![""],
+            expect![
+                "3 [внести в предварительную повестку дня] hint: The Assembly’s texts say “включить в предварительную повестку дня” → [включить в предварительную повестку дня]"
+            ],
         );
-        check("大会，\n\n1. 决定在大会第八十一届会议临时日程中列入题为“海洋”的项目。\n", expect![""]);
+        check(
+            "大会，\n\n1. 决定在大会第八十一届会议临时日程中列入题为“海洋”的项目。\n",
+            expect!["3 [临时日程] hint: The Assembly’s texts say “临时议程” → [临时议程]"],
+        );
         check(
             "إن الجمعية العامة،\n\n1 - تقرر أن تضع في جدول الأعمال المؤقت لدورتها الحادية والثمانين البند المعنون ”المحيطات“.\n",
-            expect![""],
+            expect![
+                "3 [تضع في جدول الأعمال المؤقت] hint: The Assembly’s texts say “تدرج في جدول الأعمال المؤقت” → [تدرج في جدول الأعمال المؤقت]"
+            ],
         );
     }
 }

@@ -118,12 +118,27 @@ mod tests {
     fn what_costs_something() {
         check(
             "The General Assembly,\n\nRecalling that it decided to convene a conference,\n\n1. Decides to convene a conference and to appoint a special envoy;\n\n2. Decides to rest.\n",
-            expect![""],
+            expect!["5 [Decides to convene] info: This may have programme budget implications (rule 153)"],
         );
-        check("L’Assemblée générale,\n\n1. Décide de créer un fonds.\n", expect![""]);
-        check("La Asamblea General,\n\n1. Decide convocar una conferencia.\n", expect![""]);
-        check("Генеральная Ассамблея,\n\n1. постановляет учредить фонд.\n", expect![""]);
-        check("大会，\n\n1. 决定设立一个基金。\n", expect![""]);
-        check("إن الجمعية العامة،\n\n1 - تقرر إنشاء صندوق.\n", expect![""]);
+        check(
+            "L’Assemblée générale,\n\n1. Décide de créer un fonds pour les océans et prie le Secrétaire général de faire rapport.\n",
+            expect!["3 [Décide de créer] info: This may have programme budget implications (rule 153)"],
+        );
+        check(
+            "La Asamblea General,\n\n1. Decide convocar una conferencia.\n",
+            expect!["3 [Decide convocar] info: This may have programme budget implications (rule 153)"],
+        );
+        check(
+            "Генеральная Ассамблея,\n\n1. постановляет учредить фонд.\n",
+            expect!["3 [постановляет учредить] info: This may have programme budget implications (rule 153)"],
+        );
+        check(
+            "大会，\n\n1. 决定设立一个基金。\n",
+            expect!["3 [决定设立] info: This may have programme budget implications (rule 153)"],
+        );
+        check(
+            "إن الجمعية العامة،\n\n1 - تقرر إنشاء صندوق.\n",
+            expect!["3 [تقرر إنشاء] info: This may have programme budget implications (rule 153)"],
+        );
     }
 }

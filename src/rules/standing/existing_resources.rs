@@ -123,24 +123,39 @@ mod tests {
     fn resources() {
         check(
             "The General Assembly,\n\n1. Requests the Secretary-General, within existing resources, to submit a report;\n\n2. Requests a report within available resources;\n\n3. Notes that resources exist.\n",
-            expect![""],
+            expect![[r#"
+                3 [within existing resources] warning: Budget questions are the Fifth Committee’s: the phrase should be avoided (45/248 B, VI) → []
+                5 [within available resources] warning: Budget questions are the Fifth Committee’s: the phrase should be avoided (45/248 B, VI) → []"#]],
         );
         check(
             "L’Assemblée générale,\n\n1. Prie le Secrétaire général de faire rapport, dans la limite des ressources existantes.\n",
-            expect![""],
+            expect![
+                "3 [dans la limite des ressources existantes] warning: Budget questions are the Fifth Committee’s: the phrase should be avoided (45/248 B, VI) → []"
+            ],
         );
         check(
             "La Asamblea General,\n\n1. Solicita al Secretario General que presente, dentro de los recursos existentes, un informe.\n",
-            expect![""],
+            expect![
+                "3 [dentro de los recursos existentes] warning: Budget questions are the Fifth Committee’s: the phrase should be avoided (45/248 B, VI) → []"
+            ],
         );
         check(
             "Генеральная Ассамблея,\n\n1. просит представить в рамках имеющихся ресурсов доклад.\n",
-            expect![""],
+            expect![
+                "3 [в рамках имеющихся ресурсов] warning: Budget questions are the Fifth Committee’s: the phrase should be avoided (45/248 B, VI) → []"
+            ],
         );
-        check("大会，\n\n1. 请秘书长在现有资源范围内提出报告。\n", expect![""]);
+        check(
+            "大会，\n\n1. 请秘书长在现有资源范围内提出报告。\n",
+            expect![
+                "3 [在现有资源范围内] warning: Budget questions are the Fifth Committee’s: the phrase should be avoided (45/248 B, VI) → []"
+            ],
+        );
         check(
             "إن الجمعية العامة،\n\n1 - تطلب إلى الأمين العام أن يقدم، في حدود الموارد المتاحة، تقريرا.\n",
-            expect![""],
+            expect![
+                "3 [في حدود الموارد المتاحة] warning: Budget questions are the Fifth Committee’s: the phrase should be avoided (45/248 B, VI) → []"
+            ],
         );
     }
 }

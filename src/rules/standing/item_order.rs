@@ -114,7 +114,9 @@ mod tests {
         );
         check(
             "The General Assembly,\n\n1. Decides to include in the provisional agenda of its eighty-first session the sub-item entitled “Lakes” under the item entitled “Rivers”.\n",
-            expect![""],
+            expect![
+                "3 [the sub-item entitled “Lakes” under the item entitled “Rivers”] warning: The item stands first: “under the item entitled …, the sub-item entitled …” → [, under the item entitled “Rivers”, the sub-item entitled “Lakes”]"
+            ],
         );
     }
 }

@@ -123,7 +123,12 @@ mod tests {
             )
         };
         check(&draft("Lakes and ponds"), expect![""]);
-        check(&draft("Lake and ponds"), expect![""]);
+        check(
+            &draft("Lake and ponds"),
+            expect![
+                "17 [Lake and ponds] warning: The item of this draft is “Lakes and ponds” → [Lakes and ponds]"
+            ],
+        );
         check(&draft("Seas and oceans"), expect![""]);
     }
 }

@@ -167,15 +167,19 @@ mod tests {
     fn when_and_to_whom() {
         check(
             "The General Assembly,\n\n1. Requests the Secretary-General to submit a report on rivers;\n\n2. Also requests the Secretary-General to report annually;\n\n3. Further requests the Secretary-General to report to the General Assembly on lakes.\n",
-            expect![""],
+            expect!["3 [to submit a report] hint: The paragraph says neither when nor to whom to report"],
         );
         check(
             "L’Assemblée générale,\n\n1. Prie le Secrétaire général de présenter un rapport sur les fleuves ;\n\n2. Prie également le Secrétaire général de lui faire rapport à sa prochaine session.\n",
-            expect![""],
+            expect![
+                "3 [de présenter un rapport] hint: The paragraph says neither when nor to whom to report"
+            ],
         );
         check(
             "La Asamblea General,\n\n1. Solicita al Secretario General que presente un informe sobre los ríos;\n\n2. Solicita también al Secretario General que presente un informe anual.\n",
-            expect![""],
+            expect![
+                "3 [que presente un informe] hint: The paragraph says neither when nor to whom to report"
+            ],
         );
     }
 }

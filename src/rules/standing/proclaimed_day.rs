@@ -80,7 +80,9 @@ mod tests {
     fn what_is_proclaimed_costs_something() {
         check(
             "The General Assembly,\n\n1. Decides to proclaim 5 May International Day of Rivers;\n\n2. Decides to rest.\n",
-            expect![""],
+            expect![
+                "3 [to proclaim] hint: No paragraph says that the cost is met from voluntary contributions"
+            ],
         );
         check(
             "The General Assembly,\n\n1. Decides to proclaim 5 May International Day of Rivers;\n\n2. Stresses that the cost should be met from voluntary contributions.\n",
@@ -88,20 +90,29 @@ mod tests {
         );
         check(
             "L’Assemblée générale,\n\n1. Décide de proclamer le 5 mai Journée internationale des fleuves;\n\n2. Décide de se reposer.\n",
-            expect![""],
+            expect![
+                "3 [proclamer] hint: No paragraph says that the cost is met from voluntary contributions"
+            ],
         );
         check(
             "La Asamblea General,\n\n1. Decide proclamar el 5 de mayo Día Internacional de los Ríos;\n\n2. Decide descansar.\n",
-            expect![""],
+            expect![
+                "3 [proclamar] hint: No paragraph says that the cost is met from voluntary contributions"
+            ],
         );
         check(
             "Генеральная Ассамблея,\n\n1. постановляет провозгласить 5 мая Международным днем рек;\n\n2. постановляет отдохнуть.\n",
-            expect![""],
+            expect![
+                "3 [провозгласить] hint: No paragraph says that the cost is met from voluntary contributions"
+            ],
         );
-        check("大会，\n\n1. 决定宣布5月5日为国际河流日；\n\n2. 决定休息。\n", expect![""]);
+        check(
+            "大会，\n\n1. 决定宣布5月5日为国际河流日；\n\n2. 决定休息。\n",
+            expect!["3 [决定宣布] hint: No paragraph says that the cost is met from voluntary contributions"],
+        );
         check(
             "إن الجمعية العامة،\n\n1 - تقرر أن تعلن 5 أيار/مايو يوما دوليا للأنهار؛\n\n2 - تقرر أن تستريح.\n",
-            expect![""],
+            expect!["3 [أن تعلن] hint: No paragraph says that the cost is met from voluntary contributions"],
         );
     }
 }

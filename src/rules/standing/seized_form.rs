@@ -170,25 +170,40 @@ mod tests {
         );
         check(
             "The Security Council,\n\n1. Requests a report;\n\n2. Decides to stay actively seized of this matter.\n",
-            expect![""],
+            expect![
+                "5 [Decides to stay actively seized of this matter] warning: The fixed form is “Decides to remain actively seized of the matter” → [Decides to remain actively seized of the matter]"
+            ],
         );
         check(
             "Le Conseil de sécurité,\n\n1. Prie le Secrétaire général de faire rapport;\n\n2. Décide de rester saisi de cette question.\n",
-            expect![""],
+            expect![
+                "5 [Décide de rester saisi de cette question] warning: The fixed form is “Décide de rester saisi de la question” → [Décide de rester saisi de la question]"
+            ],
         );
         check(
             "El Consejo de Seguridad,\n\n1. Solicita al Secretario General un informe;\n\n2. Decide continuar ocupándose de la cuestión.\n",
-            expect![""],
+            expect![
+                "5 [Decide continuar ocupándose de la cuestión] warning: The fixed form is “Decide seguir ocupándose de la cuestión” → [Decide seguir ocupándose de la cuestión]"
+            ],
         );
         check(
             "Совет Безопасности,\n\n1. просит представить доклад;\n\n2. постановляет и далее активно заниматься данным вопросом.\n",
-            expect![""],
+            expect![
+                "5 [постановляет и далее активно заниматься данным вопросом] warning: The fixed form is “постановляет продолжать активно заниматься этим вопросом” → [постановляет продолжать активно заниматься этим вопросом]"
+            ],
         );
         check("安全理事会，\n\n1. 请秘书长提出报告；\n\n2. 决定继续积极处理此案。\n", expect![""]);
-        check("安全理事会，\n\n1. 请秘书长提出报告；\n\n2. 决定继续处理此事。\n", expect![""]);
+        check(
+            "安全理事会，\n\n1. 请秘书长提出报告；\n\n2. 决定继续处理此事。\n",
+            expect![
+                "5 [决定继续处理此事] warning: The fixed form is “决定继续处理此案” → [决定继续处理此案]"
+            ],
+        );
         check(
             "إن مجلس الأمن،\n\n1 - يطلب إلى الأمين العام أن يقدم تقريرا؛\n\n2 - يقرر أن تبقى المسألة قيد النظر.\n",
-            expect![""],
+            expect![
+                "5 [يقرر أن تبقى المسألة قيد النظر] warning: The fixed form is “يقرر أن يبقي المسألة قيد نظره” → [يقرر أن يبقي المسألة قيد نظره]"
+            ],
         );
     }
 }

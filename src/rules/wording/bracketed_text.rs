@@ -69,12 +69,12 @@ mod tests {
         check(
             "A/C.3/80/L.20\n\nOceans\n\nThe General Assembly,\n\nRecalling its resolution [64/255](https://example.org) and the note,[^1]\n\n1. Requests [an annual] report;\n\n2. Decides to rest (agreed ad ref).\n\n[^1]: A/79/302.\n",
             expect![[r#"
-                7 [[an annual]] info: Not agreed yet
-                9 [ad ref] info: Not agreed yet"#]],
+                9 [[an annual]] info: Not agreed yet
+                11 [ad ref] info: Not agreed yet"#]],
         );
         check(
             "A/RES/80/20\n\nOceans\n\nThe General Assembly,\n\n1. Requests [an annual] report.\n",
-            expect!["5 [[an annual]] info: Not agreed yet"],
+            expect!["7 [[an annual]] error: A resolution has nothing in square brackets"],
         );
     }
 }

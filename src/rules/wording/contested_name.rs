@@ -137,7 +137,9 @@ mod tests {
         );
         check(
             "L’Assemblée générale,\n\nRappelant la question des Îles Falkland (Malvinas) et des îles Falkland,\n\nRappelant la question de la Judée et Samarie,\n",
-            expect!["5 [Judée et Samarie] warning: The United Nations write “Cisjordanie”"],
+            expect![[r#"
+                3 [îles Falkland] warning: The United Nations write “Îles Falkland (Malvinas)”
+                5 [Judée et Samarie] warning: The United Nations write “Cisjordanie”"#]],
         );
         check(
             "La Asamblea General,\n\nRecordando la cuestión de las Islas Malvinas (Falkland Islands) y de las Islas Malvinas,\n",

@@ -172,7 +172,7 @@ mod tests {
         );
         check(
             "La Asamblea General,\n\nRecordando la decisión vergonzosa de la comisión,\n\n1. Solicita al Secretario General que presente un informe sobre los océanos.\n",
-            expect![""],
+            expect!["3 [vergonzosa] warning: “vergonzosa” is not a neutral word"],
         );
         check(
             "Генеральная Ассамблея,\n\nотмечая позорное решение,\n\n1. просит представить доклад.\n",
