@@ -1,7 +1,7 @@
 //! “Decides to remain seized of the matter” in another form.
 //!
 //! # What
-//! Looks at short operative paragraphs by which the Security Council or the Human Rights Council remains seized of the matter,
+//! Looks at short operative paragraphs by which the Security Council remains seized of the matter,
 //! and compares them with the fixed form of the language.
 //!
 //! # Why
@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     since: "0.1.0",
     languages: &Language::ALL,
-    profiles: &[Profile::SecurityCouncil, Profile::HumanRightsCouncil],
+    profiles: &[Profile::SecurityCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("seized_form.rs"),
     check: Check::Paragraph(check),

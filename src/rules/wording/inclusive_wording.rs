@@ -141,7 +141,9 @@ mod tests {
         );
         check(
             "L’Assemblée générale,\n\n1. Prie le Secrétaire général de penser aux handicapés et aux personnes handicapées.\n",
-            expect!["3 [aux handicapés] hint: United Nations texts write “aux personnes handicapées” → [aux personnes handicapées]"],
+            expect![
+                "3 [aux handicapés] hint: United Nations texts write “aux personnes handicapées” → [aux personnes handicapées]"
+            ],
         );
         check(
             "La Asamblea General,\n\n1. Solicita que se piense en los discapacitados y en las personas con discapacidad.\n",
