@@ -10,6 +10,7 @@
 //! the list in the folder's `mod.rs`.
 
 mod agenda_item;
+mod asked_sessions;
 pub mod catalogue;
 mod closing;
 pub mod date;
@@ -17,6 +18,7 @@ mod ending;
 mod finding;
 mod findings;
 mod first_words;
+mod note_source;
 mod opened;
 mod outline;
 mod passage;
@@ -26,6 +28,7 @@ mod plan;
 pub mod registry;
 mod rule;
 mod sequence;
+mod sessions;
 mod settings;
 mod silence;
 
@@ -43,13 +46,16 @@ mod wording;
 #[cfg(test)]
 mod testing;
 
+pub use asked_sessions::{AskedSession, Purpose};
 pub use ending::{Ending, Mark};
 pub use finding::{Change, Finding, Fix, Place, Related, Remedy};
 pub use findings::{Findings, Found, check};
+pub use note_source::{NoteSource, Source};
 pub use opened::Opened;
 pub use outline::{Cited, Facts, Labelled, Outline};
 pub use passage::Passage;
 pub use phrases::{Hit, PhraseList};
 pub use plain::Plain;
 pub use rule::{Check, DraftCheck, Grade, HEADINGS, ParagraphCheck, PhraseCheck, Profile, Rule, Severity};
+pub use sessions::SessionOrdinal;
 pub use settings::{Delivery, InlayHints, Level, Settings, unknown_rule};

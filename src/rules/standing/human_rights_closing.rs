@@ -1,8 +1,8 @@
 //! A Human Rights Council resolution that does not remain seized of the matter.
 //!
 //! # What
-//! Looks for a paragraph by which the Council remains seized of the matter, or that names a later session; if a resolution has
-//! none, its last paragraph is marked, for information only.
+//! Looks for a paragraph by which the Council remains seized of the matter; if a resolution has
+//! none and ends with a request, its last paragraph is marked, for information only.
 //!
 //! # Why
 //! It is how the organ says that the matter stays with it.

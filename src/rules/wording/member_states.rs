@@ -58,7 +58,10 @@ fn check(passage: &Passage<'_>, hit: &Hit, found: &mut Vec<Finding>) {
     let own = ["its", "their", "-", "whose", "’s", "'s"].iter().any(|word| before.ends_with(word));
     if own
         || terms::after(passage, hit).trim_start().starts_with("of ")
-        || before.ends_with(|c: char| c.is_uppercase())
+        || before
+            .rsplit(' ')
+            .next()
+            .is_some_and(|word| word.starts_with(char::is_uppercase) && word.len() < before.len())
     {
         return;
     }

@@ -28,6 +28,7 @@ use crate::rules::passage::Passage;
 use crate::rules::plain::is_chinese;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use std::ops::Range;
 
 /// A word that stands twice in a row.
 pub static RULE: Rule = Rule {
@@ -53,6 +54,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let mut end = body.start;
     let mut at = body.start;
     let mut gap_start = body.start;
+    let mut gaps: Vec<Range<usize>> = Vec::new();
     for piece in inside.split(' ') {
         let start = at;
         at += piece.len() + 1;
@@ -62,9 +64,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         // Several spaces within a line of prose.
         if start > gap_start + 1 && gap_start > body.start && is_prose(text, gap_start, start) {
             let range = gap_start..start;
-            let finding =
-                RULE.finding(range.clone(), "Several spaces between two words").severity(Severity::Hint);
-            found.push(finding.fix(Fix::replace(Grade::Safe, range, " ")));
+            gaps.push(range);
         }
         gap_start = start + piece.len();
         // A line break parts words, too.
@@ -82,6 +82,14 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
                 (last, end) = (word, word_start + word.len());
             }
             word_start += word.len() + 1;
+        }
+    }
+    // Justified lines are full of them.
+    if gaps.len() <= 2 && inside.len() > 40 * gaps.len() {
+        for range in gaps {
+            let finding =
+                RULE.finding(range.clone(), "Several spaces between two words").severity(Severity::Hint);
+            found.push(finding.fix(Fix::replace(Grade::Safe, range, " ")));
         }
     }
 }
