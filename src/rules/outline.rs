@@ -9,6 +9,8 @@ use super::asked_sessions::{self, AskedSession};
 use super::closing::Closing;
 use super::ending::Ending;
 use super::first_words;
+use super::instruments::{self, NamedTreaty};
+use super::money::{self, Dollars};
 use super::note_source::NoteSource;
 use super::opened::Opened;
 use super::passage;
@@ -99,6 +101,10 @@ pub struct Facts {
     pub asked: Box<[AskedSession]>,
     /// What it gives as its source, if it is a note.
     pub note: Option<Box<NoteSource>>,
+    /// The treaties that it names by their full titles.
+    pub treaties: Box<[NamedTreaty]>,
+    /// The first amount of dollars in it.
+    pub dollars: Option<Dollars>,
 }
 
 impl Facts {
@@ -119,6 +125,9 @@ impl Facts {
         let note = |facts: &Facts| {
             facts.note.as_ref().map(|note| (note.ibid.is_some(), note.source, note.count, note.text.clone()))
         };
+        fn treaties(facts: &Facts) -> impl Iterator<Item = ((u32, u32), bool)> {
+            facts.treaties.iter().map(|named| (named.place, named.noted))
+        }
         let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| ending.mark);
         (self.kind, self.part, self.language, self.profile)
             == (other.kind, other.part, other.language, other.profile)
@@ -140,6 +149,8 @@ impl Facts {
             && citations(self) == citations(other)
             && asked(self) == asked(other)
             && note(self) == note(other)
+            && treaties(self).eq(treaties(other))
+            && self.dollars.as_ref().map(|d| d.named) == other.dollars.as_ref().map(|d| d.named)
     }
 
     /// The facts of a paragraph, held to a practice.
@@ -203,6 +214,8 @@ impl Facts {
             ending: Ending::of(paragraph),
             asked: asked_sessions::of(paragraph).into(),
             note: NoteSource::of(paragraph, reading).map(Box::new),
+            treaties: instruments::of(paragraph).into(),
+            dollars: money::first_dollars(paragraph),
         }
     }
 

@@ -63,6 +63,10 @@ fn phrases(_: Language) -> &'static [&'static str] {
 }
 
 fn check(passage: &Passage<'_>, hit: &Hit, found: &mut Vec<Finding>) {
+    // Without opening words it is hardly a paragraph of the resolution: a note that lost its marker, say.
+    if passage.paragraph.level <= 1 && passage.paragraph.opening.is_none() {
+        return;
+    }
     let text = passage.plain().text();
     let (before, behind) = (&text[..hit.plain.start], &text[hit.plain.end..]);
     let open = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));

@@ -60,7 +60,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let runs = date::digit_runs(written);
         // A printed symbol is another matter.
         let bare = runs.len() == 1 && runs[0].start == 0 && !written.contains('(');
-        let goes_on = passage.text()[citation.span.end..].trim_start().starts_with(['(', '（']);
+        let goes_on = passage.text()[citation.span.end..].trim_start().starts_with(['(', '（', '_']);
         if !bare || goes_on || passage.is_quoted(&citation.span) {
             continue;
         }

@@ -124,7 +124,7 @@ mod tests {
         );
         check(
             "United Nations\n\nS/RES/1325 (2000)\n\nResolution 1325 (2000)\n\nThe Security Council,\n\nRecalling its resolution 1631 (2005),\n",
-            expect![[""]],
+            expect!["9 [1631 (2005)] error: Resolution 1631 is later than this one, 1325"],
         );
     }
 }

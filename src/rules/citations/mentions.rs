@@ -5,9 +5,12 @@ use crate::rules::outline::Facts;
 use crate::symbol::{self, Number, Organ, Session, Symbol};
 use crate::syntax::{Kind, Part};
 
-/// Whether mentions in a paragraph count: it is part of the resolution's own text.
+/// Whether mentions in a paragraph count: it is part of the resolution's own text. Without opening words it is hardly one of its
+/// paragraphs, but a note that lost its marker.
 pub fn counts(facts: &Facts) -> bool {
-    matches!(facts.kind, Kind::Preambular | Kind::Operative) && facts.part == Part::Main
+    matches!(facts.kind, Kind::Preambular | Kind::Operative)
+        && facts.part == Part::Main
+        && (facts.level > 1 || facts.opening.is_some())
 }
 
 /// Whether a document is a resolution, without a letter, of the General Assembly, the Economic and Social Council or the Human

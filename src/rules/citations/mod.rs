@@ -8,6 +8,7 @@ mod council_year;
 mod date_form;
 mod decision_number;
 mod first_date;
+mod instrument_title;
 mod later_date;
 mod later_resolution;
 mod mentions;
@@ -17,8 +18,12 @@ mod operative_paragraph;
 mod own_resolution;
 mod recalled_twice;
 mod reference_target;
+mod report_note;
+mod resolution_order;
+mod shared_date;
 mod symbol_in_text;
 mod this_resolution;
+mod treaty_note;
 mod unknown_number;
 mod wrong_date;
 mod wrong_year;
@@ -36,6 +41,8 @@ pub static RULES: &[&Rule] = &[
     &council_own_date::RULE,
     &symbol_in_text::RULE,
     &own_resolution::RULE,
+    &resolution_order::RULE,
+    &shared_date::RULE,
     &date_form::RULE,
     &number_form::RULE,
     &decision_number::RULE,
@@ -48,4 +55,7 @@ pub static RULES: &[&Rule] = &[
     &later_resolution::RULE,
     &newer_in_series::RULE,
     &recalled_twice::RULE,
+    &treaty_note::RULE,
+    &instrument_title::RULE,
+    &report_note::RULE,
 ];

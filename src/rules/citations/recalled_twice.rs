@@ -51,7 +51,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    let mut seen: HashMap<(u32, &Symbol), usize> = HashMap::new();
+    let mut seen: HashMap<(u32, u32, &Symbol), usize> = HashMap::new();
     for (index, facts) in outline.paragraphs.iter().enumerate() {
         if facts.kind != Kind::Preambular || facts.part != Part::Main || !facts.recalls {
             continue;
@@ -60,7 +60,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             if !matches!(cited.symbol.kind(), symbol::Kind::Resolution) {
                 continue;
             }
-            let first = *seen.entry((facts.resolution, &cited.symbol)).or_insert(index);
+            let first = *seen.entry((facts.resolution, facts.section, &cited.symbol)).or_insert(index);
             if first == index {
                 continue;
             }

@@ -55,6 +55,13 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let day = date::value(&text[run.clone()]).filter(|day| (1..=31).contains(day));
         let Some(word) = text[run.end..].strip_prefix(' ').filter(|_| day.is_some()) else { continue };
         let Some((range, right)) = month(text, text.len() - word.len()) else { continue };
+        // Names of movements and battles are days without a year.
+        let behind = text[range.end..].trim_start_matches([' ', '،']);
+        let dated = date::next_digits(behind, 0).is_some_and(|year| year.start == 0 && year.len() >= 4);
+        let both = text[..range.start].ends_with(['/', ' ']) && right.len() < 12;
+        if !dated && !both {
+            continue;
+        }
         let own = plain.own(&range);
         if !passage.is_quoted(&own) {
             let message = format!("The month has both its names: “{right}”");

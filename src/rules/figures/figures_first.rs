@@ -60,7 +60,14 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     // A number that goes on is something else: a symbol, a label, a table’s cell.
     let word = words[length..].strip_prefix([' ', '\u{a0}']).unwrap_or("");
     let letters = word.chars().take_while(|c| c.is_alphabetic()).count();
-    if letters < 3 || passage.language() != Language::English {
+    // Amounts and posts are listed so.
+    let next = word.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let listed = ["dollars", "euros", "million", "billion", "per", "posts", "positions"].contains(&next);
+    if listed
+        || !next.starts_with(char::is_lowercase)
+        || letters < 3
+        || passage.language() != Language::English
+    {
         return;
     }
     let start = paragraph.body.end - words.len();

@@ -14,6 +14,7 @@ mod session_in_figures;
 mod session_year;
 mod small_number;
 mod thousands;
+mod which_dollars;
 mod wrong_weekday;
 
 use super::Rule;
@@ -34,5 +35,6 @@ pub static RULES: &[&Rule] = &[
     &round_millions::RULE,
     &thousands::RULE,
     &fraction::RULE,
+    &which_dollars::RULE,
     &period::RULE,
 ];

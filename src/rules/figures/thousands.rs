@@ -1,7 +1,7 @@
 //! Thousands parted in another way than the language does.
 //!
 //! # What
-//! In English a number of five digits or more without commas; in French, Spanish and Russian one with commas or points instead
+//! In English a number of five digits or more without commas; in French, Spanish and Russian one with commas, in French and Russian also with points, instead
 //! of no-break spaces. Numbers of documents, treaties and years are left alone.
 //!
 //! # Why
@@ -59,7 +59,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         }
         let slip = match passage.language() {
             Language::English => plain_digits(text, &run),
-            _ => marked(text, &run),
+            language => marked(text, &run, language),
         };
         let Some((range, right)) = slip.filter(|(range, _)| !passage.is_quoted(range)) else { continue };
         from = range.end;
@@ -76,7 +76,9 @@ fn plain_digits(text: &str, run: &Range<usize>) -> Option<(Range<usize>, String)
     let lead = text[..run.start].trim_end().rsplit(' ').next().unwrap_or("").trim_start_matches('(');
     let counted = behind.chars().take_while(|c| c.is_ascii_lowercase()).count() >= 3;
     let number = lead.ends_with('.') || lead.starts_with(|c: char| c.is_uppercase());
-    if !(5..=9).contains(&digits.len()) || digits.starts_with('0') || !counted || number {
+    // A year with the number of a note behind it.
+    let year = digits.len() <= 6 && (digits.starts_with("19") || digits.starts_with("20"));
+    if year || !(5..=9).contains(&digits.len()) || digits.starts_with('0') || !counted || number {
         return None;
     }
     let mut right = String::new();
@@ -90,11 +92,14 @@ fn plain_digits(text: &str, run: &Range<usize>) -> Option<(Range<usize>, String)
 }
 
 /// `12,000` or `12.000.000` with groups of three.
-fn marked(text: &str, run: &Range<usize>) -> Option<(Range<usize>, String)> {
+fn marked(text: &str, run: &Range<usize>, language: Language) -> Option<(Range<usize>, String)> {
     if run.len() > 3 || text[run.clone()].starts_with('0') {
         return None;
     }
-    let mark = text[run.end..].chars().next().filter(|mark| matches!(mark, ',' | '.'))?;
+    let mark = text[run.end..]
+        .chars()
+        .next()
+        .filter(|mark| *mark == ',' || *mark == '.' && language != Language::Spanish)?;
     let (mut end, mut right) = (run.end, text[run.clone()].to_owned());
     while let Some(rest) = text[end..].strip_prefix(mark) {
         let group = date::next_digits(rest, 0).filter(|group| group.start == 0 && group.len() == 3);
@@ -138,8 +143,8 @@ mod tests {
             expect!["3 [12,000] hint: Thousands are parted so: “12 000” → [12 000]"],
         );
         check(
-            "La Asamblea General,\n\n1. Observa que se crearon 12.000 puestos.\n",
-            expect!["3 [12.000] hint: Thousands are parted so: “12 000” → [12 000]"],
+            "La Asamblea General,\n\n1. Observa que se crearon 12,000 puestos.\n",
+            expect!["3 [12,000] hint: Thousands are parted so: “12 000” → [12 000]"],
         );
         check(
             "Генеральная Ассамблея,\n\n1. отмечает, что создано 12,000 должностей.\n",

@@ -49,8 +49,13 @@ pub static RULE: Rule = Rule {
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut before: Vec<(&NoteSource, Option<Source>)> = Vec::new();
+    let mut number = 0;
     for (index, facts) in outline.paragraphs.iter().enumerate() {
         let Some(note) = facts.note.as_deref() else { continue };
+        let value = facts.label.as_ref().map_or(0, |label| label.value);
+        // A note between the two was not read as one: what "Ibid." stands for is not known.
+        let lost = value > number + 1 && !before.is_empty();
+        number = value;
         let Some(ibid) = &note.ibid else {
             before.push((note, note.source));
             continue;
@@ -62,6 +67,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             _ => last,
         };
         let message = match (before.is_empty(), last, note.source) {
+            _ if lost => None,
             // An excerpt can begin with any note.
             (true, ..) => {
                 let first = facts.label.as_ref().is_some_and(|label| label.value == 1);

@@ -4,6 +4,7 @@ mod address_in_note;
 mod adjacent_markers;
 mod broken_ibid;
 mod footnote_without_note;
+mod joint_symbol;
 mod lettered_marker;
 mod note_full_stop;
 mod note_language;
@@ -34,6 +35,7 @@ pub static RULES: &[&Rule] = &[
     &broken_ibid::RULE,
     &records_session::RULE,
     &treaty_form::RULE,
+    &joint_symbol::RULE,
     &note_full_stop::RULE,
     &repeated_note::RULE,
     &address_in_note::RULE,

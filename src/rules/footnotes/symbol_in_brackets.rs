@@ -47,6 +47,10 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     if !passage.is_body() || passage.paragraph.part != Part::Main {
         return;
     }
+    // Without opening words it is hardly a paragraph of the resolution: a note that lost its marker, say.
+    if passage.paragraph.level <= 1 && passage.paragraph.opening.is_none() {
+        return;
+    }
     let text = passage.text();
     for citation in &passage.reading.citations {
         if citation.symbol.kind() != symbol::Kind::Document || citation.symbol.number().is_some() {
