@@ -260,7 +260,7 @@ const steps = {
     check(`${file}: and back to the draft`, home, await texts('.tab.active'));
 
     // Findings follow what is typed.
-    await onto(file, fixture.date[1]);
+    await onto(file, fixture.date[0]);
     await press('Delete');
     const fewer = await eventually(async () => (await findings()) < before);
     check(`${file}: a finding goes while one types`, fewer, await status());
@@ -330,7 +330,7 @@ const steps = {
       });
       check(`${file}: completion`, offered, await texts('.suggest-widget .monaco-list-row'));
       await press('Escape', 'Escape');
-      await run('Revert File');
+      await run('File: Revert File');
       await eventually(async () => (await findings()) === before);
 
       // A date is hinted at where none stands.
@@ -340,7 +340,7 @@ const steps = {
         (await texts('.view-lines .view-line')).some((each) => plain(each).includes(fixture.hint)),
       );
       check(`${file}: inlay hints`, hinted, await texts('.view-lines .view-line'));
-      await run('Revert File');
+      await run('File: Revert File');
       await eventually(async () => (await findings()) === before);
     }
     check(`${file}: the file is what it was`, onDisk(file) === original, onDisk(file));

@@ -17,8 +17,10 @@ RAPPORTEUR_EDITORS="$editors" "$here/install.sh"
 
 echo "== The package"
 cd "$extension"
-npm ci >"$editors/npm-ci.log" 2>&1 || { tail -n 20 "$editors/npm-ci.log" >&2; exit 1; }
-npm run --silent package
+if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
+    npm ci >"$editors/npm-ci.log" 2>&1 || { tail -n 20 "$editors/npm-ci.log" >&2; exit 1; }
+fi
+npm run --silent package >"$editors/package.log" 2>&1 || { tail -n 20 "$editors/package.log" >&2; exit 1; }
 ls -l rapporteur.vsix | awk '{ print $5 " bytes: " $9 }'
 
 echo "== VS Code"
