@@ -134,6 +134,14 @@ impl Reader<'_> {
         if !same_clause(&self.text[named.end..at]) {
             return Owner::default();
         }
+        // "人口与发展委员会关于…的2021年4月23日第2021/1号决议" is that commission's.
+        let between = &self.text[named.end..at];
+        if matches!(named.owner, Owner::Named(Body::Commission(_)))
+            && between.starts_with("关于")
+            && !between.contains("报告")
+        {
+            return named.owner;
+        }
         match (named.owner, self.clause) {
             // A committee named on the way to the number is seldom the one that adopted it.
             (Owner::Named(Body::Foreign | Body::Commission(_) | Body::Council), clause) if named.end < at => {

@@ -225,8 +225,8 @@ fn bracketed(claim: &Claim, number: Number, session: Session, context: &Context,
         if !fits || readings.likely.contains(&symbol) {
             continue;
         }
-        // Without a name or a sign only the Assembly's.
-        let by_date = rank == 1 && organ == Organ::EconomicAndSocialCouncil && unknown;
+        // Without a name or a sign only the Assembly's, as far as its sessions go.
+        let by_date = rank == 1 && organ == Organ::EconomicAndSocialCouncil && unknown && assembly;
         if by_date { readings.by_date.push(symbol) } else { readings.likely.push(symbol) }
     }
 }

@@ -6,7 +6,7 @@
 
 use super::analysis::Analysis;
 use super::{input, output};
-use crate::symbol::Organ;
+use crate::ide::organ_code;
 use crate::syntax::{Draft, Kind, Paragraph, Part};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
@@ -63,18 +63,6 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> anyhow::Result<u8> {
     Ok(if problems.is_empty() { 0 } else { 2 })
 }
 
-fn organ(draft: &Draft) -> Option<&'static str> {
-    if draft.is_model() {
-        return Some("MUN");
-    }
-    Some(match draft.organ()? {
-        Organ::GeneralAssembly => "GA",
-        Organ::SecurityCouncil => "SC",
-        Organ::EconomicAndSocialCouncil => "ECOSOC",
-        Organ::HumanRightsCouncil => "HRC",
-    })
-}
-
 fn kind(paragraph: &Paragraph) -> Option<&'static str> {
     match paragraph.kind {
         Kind::Preambular => Some("preambular"),
@@ -108,7 +96,7 @@ fn to_json(draft: &Draft) -> Value {
         .collect();
     json!({
         "language": draft.language().code(),
-        "organ": organ(draft),
+        "organ": organ_code(draft),
         "symbol": draft.symbol(),
         "title": draft.title(),
         "session": draft.session(),
@@ -123,7 +111,7 @@ fn text(draft: &Draft, out: &mut dyn Write) -> anyhow::Result<()> {
     if let Some(title) = draft.title() {
         writeln!(out, "{}", clean(title))?;
     }
-    let facts: Vec<String> = [Some(draft.language().code()), organ(draft), draft.symbol()]
+    let facts: Vec<String> = [Some(draft.language().code()), organ_code(draft), draft.symbol()]
         .into_iter()
         .flatten()
         .map(str::to_owned)

@@ -1,10 +1,12 @@
-//! Searching the English titles for words.
+//! Searching the titles for words: the English ones in tables made for it, those in other languages one by one.
 
 use std::cmp::Reverse;
+use std::sync::OnceLock;
 
 use memchr::memmem;
 
 use super::bytes::{Table, postings, table};
+use super::layout::TRANSLATED;
 use super::{Answer, Corpus, Record};
 
 /// The titles in lower case, one a line, each once.
@@ -72,4 +74,43 @@ impl Corpus {
         found.sort_unstable();
         found.into_iter().map(|(_, _, row)| Record::new(row, Answer::Exact)).collect()
     }
+
+    /// The same for the titles in another language (`fr`, `es`, `ru`, `zh`, `ar`), which are known of some records only. In
+    /// Chinese, which parts no words, the text may stand anywhere in the title.
+    pub fn search_titles_in(&self, language: &str, words: &str, limit: usize) -> Vec<Record> {
+        if language == "en" {
+            return self.search_titles(words, limit);
+        }
+        let phrase = words.trim().to_lowercase();
+        let words: Vec<&str> =
+            phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let anywhere = language == "zh";
+        let mut found: Vec<_> = translated(language)
+            .iter()
+            .filter(|(title, _)| {
+                words.iter().all(|word| if anywhere { title.contains(word) } else { has_word(title, word) })
+            })
+            .map(|(title, row)| {
+                let rank = if *title == phrase { 0 } else { 2 - usize::from(title.contains(&phrase)) };
+                (rank, Reverse(Record::new(*row, Answer::Exact).packed_date()), *row)
+            })
+            .collect();
+        found.sort_unstable();
+        found.truncate(limit);
+        found.into_iter().map(|(_, _, row)| Record::new(row, Answer::Exact)).collect()
+    }
+}
+
+/// The titles that are known in a language, in lower case, with their records; made when they are first asked for.
+fn translated(language: &str) -> &'static [(String, u32)] {
+    static TITLES: [OnceLock<Vec<(String, u32)>>; TRANSLATED.len()] =
+        [const { OnceLock::new() }; TRANSLATED.len()];
+    let Some(column) = TRANSLATED.iter().position(|known| *known == language) else { return &[] };
+    TITLES[column].get_or_init(|| {
+        let rows = (0..Record::count()).map(|row| (row, Record::new(row, Answer::Exact)));
+        rows.filter_map(|(row, record)| Some((record.title_in(language)?.to_lowercase(), row))).collect()
+    })
 }

@@ -2,7 +2,7 @@
 
 mod citation;
 mod inside;
-mod words;
+pub(super) mod words;
 
 use super::Snapshot;
 use super::rich::Rich;

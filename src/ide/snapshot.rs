@@ -2,7 +2,7 @@
 
 use crate::cite::{self, Citation, Context, Reading};
 use crate::rules::{self, Findings, Settings};
-use crate::symbol::Symbol;
+use crate::symbol::{self, Symbol};
 use crate::syntax::{Draft, Kind, Paragraph, PerParagraph, Placed};
 use crate::text::Edit;
 use std::ops::Range;
@@ -120,7 +120,7 @@ impl Snapshot {
     }
 
     /// Every citation with the paragraph that it stands in, without the draft's own symbol in masthead, title and running
-    /// heads: that one is no citation.
+    /// heads, and without the number of a resolution in itself: those are no citations.
     pub fn citations(&self) -> impl Iterator<Item = (Placed<'_>, &Citation)> {
         let own = self.own_symbol();
         let speaks = self.0.draft.has_organ_line();
@@ -168,7 +168,12 @@ fn is_own(paragraph: &Paragraph, citation: &Citation, own: Option<&Symbol>, spea
                 citation.symbol.number() == Some(number) && own.kind() == citation.symbol.kind()
             })
     };
-    before_title || outside && speaks && names_itself(paragraph, citation) || outside && own.is_some_and(same)
+    // A resolution does not cite itself, wherever it names its own number.
+    let itself = own.is_some_and(|own| *own == citation.symbol && own.kind() == symbol::Kind::Resolution);
+    before_title
+        || itself
+        || outside && speaks && names_itself(paragraph, citation)
+        || outside && own.is_some_and(same)
 }
 
 /// Whether a line above the text says no more than the document's own number: "RESOLUTION 1261 (1999)", "第2446(2018)号决议",

@@ -2,7 +2,7 @@
 
 use super::registry::{self, GROUPS};
 use super::rule::{Grade, HEADINGS, Profile, Rule};
-use super::settings::{Delivery, Level};
+use super::settings::{Delivery, InlayHints, Level};
 use crate::syntax::Language;
 use serde_json::{Map, Value, json};
 use std::fmt::Write;
@@ -100,6 +100,16 @@ pub fn schema() -> Value {
                 "description": "How findings reach the editor.",
                 "default": "auto",
                 "enum": Delivery::NAMES,
+            },
+            "inlayHints": {
+                "description": "What is shown behind a citation: nothing, the day of adoption where the draft gives it nowhere, or the short title.",
+                "default": "date",
+                "enum": InlayHints::NAMES,
+            },
+            "codeLenses": {
+                "description": "Whether the numbers of findings and citations are shown above the title.",
+                "default": true,
+                "type": "boolean",
             },
             "rules": {
                 "description": "The level of each rule.",

@@ -53,6 +53,23 @@ impl Delivery {
     pub const NAMES: [&'static str; 4] = ["auto", "push", "pull", "off"];
 }
 
+/// What an editor shows behind a citation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum InlayHints {
+    /// Nothing.
+    Off,
+    /// The day of adoption, where the draft gives it nowhere.
+    #[default]
+    Date,
+    /// The short title.
+    Title,
+}
+
+impl InlayHints {
+    /// The words for it in settings, in the order of the variants.
+    pub const NAMES: [&'static str; 3] = ["off", "date", "title"];
+}
+
 /// The settings of one draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
@@ -60,6 +77,10 @@ pub struct Settings {
     pub profile: Option<Profile>,
     /// How findings reach an editor; `None` where nothing was set.
     pub delivery: Option<Delivery>,
+    /// What an editor shows behind a citation; `None` where nothing was set.
+    pub inlay_hints: Option<InlayHints>,
+    /// Whether an editor shows counts above the title; `None` where nothing was set.
+    pub code_lenses: Option<bool>,
     /// The rules whose level was set, by name.
     levels: BTreeMap<&'static str, Level>,
     /// If not empty, the only rules that are looked at.
@@ -72,6 +93,10 @@ pub struct Settings {
 struct Written {
     profile: Option<String>,
     diagnostics: Option<String>,
+    #[serde(rename = "inlayHints")]
+    inlay_hints: Option<String>,
+    #[serde(rename = "codeLenses")]
+    code_lenses: Option<bool>,
     rules: BTreeMap<String, String>,
     #[serde(flatten)]
     other: BTreeMap<String, serde_json::Value>,
@@ -123,6 +148,17 @@ impl Settings {
                 None
             }
         };
+        settings.inlay_hints = match written.inlay_hints.as_deref() {
+            None => None,
+            Some("off") => Some(InlayHints::Off),
+            Some("date") => Some(InlayHints::Date),
+            Some("title") => Some(InlayHints::Title),
+            Some(word) => {
+                problems.push(format!("inlayHints cannot be “{word}”; they can be off, date or title"));
+                None
+            }
+        };
+        settings.code_lenses = written.code_lenses;
         for (name, word) in &written.rules {
             match (registry::find(name), Level::from_name(word)) {
                 (Some(rule), Some(level)) => settings.set(rule, level),
@@ -134,7 +170,7 @@ impl Settings {
         }
         // Clients send what other versions of an extension understand; a file is written by hand.
         for key in written.other.keys() {
-            problems.push(format!("there is no setting “{key}”; there are profile, diagnostics and rules"));
+            problems.push(format!("there is no setting “{key}”; there are profile, diagnostics, inlayHints, codeLenses and rules"));
         }
         (settings, problems)
     }
@@ -156,6 +192,8 @@ impl Settings {
         Settings {
             profile: self.profile.or(wider.profile),
             delivery: self.delivery.or(wider.delivery),
+            inlay_hints: self.inlay_hints.or(wider.inlay_hints),
+            code_lenses: self.code_lenses.or(wider.code_lenses),
             levels,
             only: if self.only.is_empty() { wider.only.clone() } else { self.only.clone() },
         }
@@ -211,7 +249,7 @@ mod tests {
             there is no profile “gs”; there are auto, ga, sc, ecosoc, hrc and mun
             the rule “note-order” cannot be set to “loud”; a level is off, hint, info, warning or error
             there is no rule “wrong-dat”; did you mean “wrong-date”?
-            there is no setting “colour”; there are profile, diagnostics and rules"#]]
+            there is no setting “colour”; there are profile, diagnostics, inlayHints, codeLenses and rules"#]]
         .assert_eq(&problems.join("\n"));
         assert_eq!(settings.severity(registry::find("wrong-year").unwrap(), Severity::Error), Severity::Info);
         assert_eq!(Settings::from_toml("rules = [").1.len(), 1);

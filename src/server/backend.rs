@@ -6,10 +6,14 @@
 use super::diagnostics::pulled;
 use super::library::Library;
 use super::outbox::Outbox;
+use super::progress::Reporter;
 use super::settings::{DiagnosticsMode, ServerSettings, rules_section};
 use super::work::{Lane, Pool};
 use super::world::{Open, World};
-use super::{actions, definition, hover, publisher, references, renumber};
+use super::{
+    abilities, actions, code_lenses, completion, definition, hover, inlay_hints, network, publisher, record,
+    references, rename, renumber, restructure, selection_ranges, status,
+};
 use crate::ide::Cancel;
 use crate::rules::Settings;
 use serde_json::Value;
@@ -52,13 +56,18 @@ impl Backend {
         }
     }
 
-    /// Adds the handlers whose answers are written without the library (see [`super::intake::PREPARED`]).
+    /// Adds the handlers whose answers are written without the library (see [`super::intake::PREPARED`]), and our own request.
     pub fn register(builder: LspServiceBuilder<Backend>) -> LspServiceBuilder<Backend> {
         builder
             .custom_method("rapporteur/diagnostic", Backend::pull_diagnostics)
             .custom_method("rapporteur/documentSymbol", Backend::document_symbols)
             .custom_method("rapporteur/foldingRange", Backend::folding_ranges)
             .custom_method("rapporteur/documentLink", Backend::document_links)
+            .custom_method("rapporteur/semanticTokens/full", Backend::all_tokens)
+            .custom_method("rapporteur/semanticTokens/full/delta", Backend::changed_tokens)
+            .custom_method("rapporteur/semanticTokens/range", Backend::tokens_of_range)
+            .custom_method("rapporteur/symbol", Backend::symbols)
+            .custom_method("rapporteur/status", Backend::status)
     }
 
     /// Answers the request `method` by `job` on the newest version of the draft at `uri`; `None` if there is none or if that
@@ -82,6 +91,10 @@ impl Backend {
     /// What was agreed with the client.
     pub fn settings(&self) -> Option<&ServerSettings> {
         self.world.settings.get()
+    }
+
+    async fn status(&self, params: status::StatusParams) -> Result<Option<Value>> {
+        status::status(self, params).await
     }
 
     async fn pull_diagnostics(&self, params: DocumentDiagnosticParams) -> Result<String> {
@@ -132,6 +145,26 @@ impl Backend {
                 let _ = tokio::time::timeout(PATIENCE, client.workspace_diagnostic_refresh()).await;
             });
         }
+        // What a client was given before it was ready it asks for anew by itself.
+        if changed && self.world.ready.load(Ordering::Relaxed) {
+            self.refresh();
+        }
+    }
+
+    /// Tells the client to ask anew for what depends on the settings.
+    fn refresh(&self) {
+        let Some(agreed) = self.settings() else { return };
+        let (hints, lenses) =
+            (agreed.abilities.refreshes_inlay_hints, agreed.abilities.refreshes_code_lenses);
+        let client = self.client.clone();
+        tokio::spawn(async move {
+            if hints {
+                let _ = tokio::time::timeout(PATIENCE, client.inlay_hint_refresh()).await;
+            }
+            if lenses {
+                let _ = tokio::time::timeout(PATIENCE, client.code_lens_refresh()).await;
+            }
+        });
     }
 
     /// Tells the person what is wrong with the settings, if anything is.
@@ -158,6 +191,9 @@ impl LanguageServer for Backend {
         self.library.open_folders(folders.chain(params.root_uri.clone()));
         let agreed =
             self.world.settings.get_or_init(|| ServerSettings::negotiate(&params, file.delivery)).clone();
+        if agreed.abilities.progress {
+            let _ = self.library.reporter.set(Reporter::to(&self.client));
+        }
         if let Some(process) = params.process_id {
             self.editor.send_if_modified(|editor| editor.replace(process).is_none());
         }
@@ -266,7 +302,93 @@ impl LanguageServer for Backend {
         renumber::format(self, params).await
     }
 
+    async fn on_type_formatting(
+        &self,
+        params: DocumentOnTypeFormattingParams,
+    ) -> Result<Option<Vec<TextEdit>>> {
+        restructure::on_type(self, params).await
+    }
+
+    async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
+        completion::completion(self, params).await
+    }
+
+    async fn completion_resolve(&self, item: CompletionItem) -> Result<CompletionItem> {
+        completion::resolve(self, item).await
+    }
+
+    async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
+        inlay_hints::inlay_hints(self, params).await
+    }
+
+    async fn selection_range(&self, params: SelectionRangeParams) -> Result<Option<Vec<SelectionRange>>> {
+        selection_ranges::selection_ranges(self, params).await
+    }
+
+    async fn code_lens(&self, params: CodeLensParams) -> Result<Option<Vec<CodeLens>>> {
+        code_lenses::code_lenses(self, params).await
+    }
+
+    async fn prepare_rename(
+        &self,
+        params: TextDocumentPositionParams,
+    ) -> Result<Option<PrepareRenameResponse>> {
+        rename::prepare(self, params).await
+    }
+
+    async fn rename(&self, params: RenameParams) -> Result<Option<WorkspaceEdit>> {
+        rename::rename(self, params).await
+    }
+
+    async fn symbol_resolve(&self, symbol: WorkspaceSymbol) -> Result<WorkspaceSymbol> {
+        self.symbol_place(symbol).await
+    }
+
+    async fn prepare_call_hierarchy(
+        &self,
+        params: CallHierarchyPrepareParams,
+    ) -> Result<Option<Vec<CallHierarchyItem>>> {
+        network::prepare_calls(self, params).await
+    }
+
+    async fn outgoing_calls(
+        &self,
+        params: CallHierarchyOutgoingCallsParams,
+    ) -> Result<Option<Vec<CallHierarchyOutgoingCall>>> {
+        network::outgoing(self, params).await
+    }
+
+    async fn incoming_calls(
+        &self,
+        params: CallHierarchyIncomingCallsParams,
+    ) -> Result<Option<Vec<CallHierarchyIncomingCall>>> {
+        network::incoming(self, params).await
+    }
+
+    async fn prepare_type_hierarchy(
+        &self,
+        params: TypeHierarchyPrepareParams,
+    ) -> Result<Option<Vec<TypeHierarchyItem>>> {
+        network::prepare_types(self, params).await
+    }
+
+    async fn supertypes(
+        &self,
+        params: TypeHierarchySupertypesParams,
+    ) -> Result<Option<Vec<TypeHierarchyItem>>> {
+        network::kin(self, params.item, false).await
+    }
+
+    async fn subtypes(&self, params: TypeHierarchySubtypesParams) -> Result<Option<Vec<TypeHierarchyItem>>> {
+        network::kin(self, params.item, true).await
+    }
+
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
+        match &*params.command {
+            record::COMMAND => return record::execute(self, params.arguments).await,
+            code_lenses::COMMAND => return code_lenses::execute(self, params.arguments).await,
+            _ => {}
+        }
         renumber::execute(self, params).await
     }
 }
@@ -278,7 +400,7 @@ fn workspace_folder(params: &InitializeParams) -> Option<Url> {
 }
 
 fn capabilities(agreed: &ServerSettings) -> ServerCapabilities {
-    ServerCapabilities {
+    let mut capabilities = ServerCapabilities {
         position_encoding: Some(agreed.encoding_kind()),
         text_document_sync: Some(TextDocumentSyncCapability::Options(TextDocumentSyncOptions {
             open_close: Some(true),
@@ -304,14 +426,27 @@ fn capabilities(agreed: &ServerSettings) -> ServerCapabilities {
             work_done_progress_options: WorkDoneProgressOptions::default(),
         }),
         document_formatting_provider: Some(OneOf::Left(true)),
+        document_on_type_formatting_provider: Some(DocumentOnTypeFormattingOptions {
+            first_trigger_character: "\n".into(),
+            more_trigger_character: None,
+        }),
         code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
-            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, actions::RENUMBER]),
+            code_action_kinds: Some(vec![
+                CodeActionKind::QUICKFIX,
+                CodeActionKind::REFACTOR_REWRITE,
+                actions::RENUMBER,
+            ]),
             ..CodeActionOptions::default()
         })),
         execute_command_provider: Some(ExecuteCommandOptions {
-            commands: vec![renumber::COMMAND.into()],
+            commands: std::iter::once(renumber::COMMAND)
+                .chain(restructure::OFFERS.iter().map(|offer| offer.command))
+                .map(str::to_owned)
+                .collect(),
             ..ExecuteCommandOptions::default()
         }),
         ..ServerCapabilities::default()
-    }
+    };
+    abilities::offer(agreed, &mut capabilities);
+    capabilities
 }

@@ -6,6 +6,7 @@
 //! `.await` is therefore done in order, and handlers keep to it: *all changes, and the taking of the version that a request
 //! works on, come before the first `.await`*.
 
+use super::abilities::offer_beyond_the_types;
 use super::outbox::Answer;
 use futures::FutureExt;
 use serde::Deserialize;
@@ -23,11 +24,15 @@ use tower_lsp::jsonrpc::{Error, Id, Request, Response};
 use tower_lsp::lsp_types::ClientCapabilities;
 
 /// Requests whose answers grow with the draft. They go to handlers of our own, which return JSON in a string.
-pub const PREPARED: [(&str, &str); 4] = [
+pub const PREPARED: [(&str, &str); 8] = [
     ("textDocument/diagnostic", "rapporteur/diagnostic"),
     ("textDocument/documentSymbol", "rapporteur/documentSymbol"),
     ("textDocument/foldingRange", "rapporteur/foldingRange"),
     ("textDocument/documentLink", "rapporteur/documentLink"),
+    ("textDocument/semanticTokens/full", "rapporteur/semanticTokens/full"),
+    ("textDocument/semanticTokens/full/delta", "rapporteur/semanticTokens/full/delta"),
+    ("textDocument/semanticTokens/range", "rapporteur/semanticTokens/range"),
+    ("workspace/symbol", "rapporteur/symbol"),
 ];
 
 /// What the client has said about the end.
@@ -93,6 +98,7 @@ where
         if method == "exit" && id.is_none() {
             self.lifecycle.exit.store(true, Ordering::Release);
         }
+        let hello = (method == "initialize").then(|| request.params().cloned());
         let future = self.inner.call(request);
         let lifecycle = self.lifecycle.clone();
         let mut future: Pending = Box::pin(async move {
@@ -103,6 +109,10 @@ where
             if method == "shutdown" && response.is_ok() {
                 lifecycle.shutdown.store(true, Ordering::Release);
             }
+            let response = match hello {
+                Some(params) => beyond_the_types(params.as_ref(), response),
+                None => response,
+            };
             Some(if prepared { unwrap_prepared(response) } else { Answer::Plain(response) })
         });
         let outcome = match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
@@ -154,6 +164,15 @@ fn prune_capabilities(params: &mut Value) {
             _ => *features = Value::Null,
         }
     }
+}
+
+/// The answer to `initialize` with what the library's types have no place for.
+fn beyond_the_types(params: Option<&Value>, response: Response) -> Response {
+    let (id, mut body) = response.into_parts();
+    if let Ok(result) = &mut body {
+        offer_beyond_the_types(params, result);
+    }
+    Response::from_parts(id, body)
 }
 
 fn unwrap_prepared(response: Response) -> Answer {

@@ -14,8 +14,11 @@
 //! - Nothing waits for a set time: a burst of edits is read in one step because no request stands between them, and findings
 //!   are begun when all that the client has written is handled ([`world`], [`publisher`]).
 
+mod abilities;
 mod actions;
 mod backend;
+mod code_lenses;
+mod completion;
 mod config;
 mod connection;
 mod convert;
@@ -24,18 +27,28 @@ mod diagnostics;
 mod document;
 mod frame;
 mod hover;
+mod inlay_hints;
 mod intake;
 mod library;
+mod network;
 mod outbox;
 mod outline;
 mod parent;
 mod probe;
+mod progress;
 mod publisher;
+mod record;
 mod references;
+mod rename;
 mod renumber;
+mod restructure;
+mod selection_ranges;
+mod semantic_tokens;
 mod settings;
+mod status;
 mod transport;
 mod work;
+mod workspace_symbols;
 mod world;
 
 use backend::Backend;

@@ -1,5 +1,6 @@
 //! What is agreed with a client when it starts the server.
 
+use super::abilities::Abilities;
 use crate::rules::Delivery;
 use crate::text::Encoding;
 use serde_json::Value;
@@ -43,12 +44,17 @@ pub struct ServerSettings {
     pub definition_links: bool,
     /// Whether symbols may be nested.
     pub nested_symbols: bool,
+    /// Whether the client can be asked to select a place.
+    pub shows_documents: bool,
+    /// What the client can do with the features that are offered only to those who know them.
+    pub abilities: Abilities,
 }
 
 impl ServerSettings {
     /// Reads what the client can do, and what it wishes in its `initializationOptions` (alone or under `rapporteur`):
     ///
     /// * `diagnostics` or `diagnostics.mode`: `"pull"`, `"push"`, `"off"` or `"auto"` (pull where the client can);
+    /// * `commands`: the client's own commands that a lens may use, see [`Abilities`];
     /// * `positionEncoding`: `"utf-8"`, `"utf-16"` or `"utf-32"`, taken if the client offers it. UTF-16 is always on offer.
     ///
     /// Where it wishes nothing about diagnostics, `file` decides: what the workspace's `rapporteur.toml` says.
@@ -56,7 +62,7 @@ impl ServerSettings {
         let options = params.initialization_options.as_ref().map(own_section);
         let wish =
             |pointer: &str| options.and_then(|options| options.pointer(pointer)).and_then(Value::as_str);
-        let ClientCapabilities { text_document, workspace, general, .. } = &params.capabilities;
+        let ClientCapabilities { text_document, workspace, general, window, .. } = &params.capabilities;
         let nothing = TextDocumentClientCapabilities::default();
         let text_document = text_document.as_ref().unwrap_or(&nothing);
         let workspace = workspace.as_ref();
@@ -128,6 +134,11 @@ impl ServerSettings {
                 .as_ref()
                 .and_then(|symbol| symbol.hierarchical_document_symbol_support)
                 == Some(true),
+            shows_documents: window
+                .as_ref()
+                .and_then(|window| window.show_document.as_ref())
+                .is_some_and(|show| show.support),
+            abilities: Abilities::of(params),
         }
     }
 
@@ -152,6 +163,7 @@ pub fn rules_section(settings: &Value) -> Value {
     if let Some(section) = section.as_object_mut() {
         section.remove("diagnostics");
         section.remove("positionEncoding");
+        section.remove("commands");
     }
     section
 }

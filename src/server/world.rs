@@ -3,6 +3,7 @@
 use super::config::Configuration;
 use super::diagnostics::{Report, Reports};
 use super::document::Document;
+use super::semantic_tokens::LastTokens;
 use super::settings::ServerSettings;
 use crate::ide::{Cancel, Snapshot};
 use crate::rules::Settings;
@@ -37,6 +38,8 @@ pub struct Open {
     pub(super) report: OnceLock<Arc<Report>>,
     /// What earlier versions had.
     pub(super) reports: Arc<Reports>,
+    /// The tokens that the client was given last.
+    pub(super) tokens: Arc<LastTokens>,
 }
 
 /// Every open draft in its newest version.
@@ -201,6 +204,7 @@ impl World {
                     superseded: Cancel::default(),
                     report: OnceLock::new(),
                     reports: before.as_ref().map_or_else(Arc::default, |before| before.reports.clone()),
+                    tokens: before.as_ref().map_or_else(Arc::default, |before| before.tokens.clone()),
                 };
                 drafts.insert(uri, Arc::new(open));
             }

@@ -12,7 +12,7 @@ pub(super) fn annex_heading(text: &str, letter: bool) -> Option<u32> {
     if bare.is_empty() || bare.len() > if letter { 400 } else { 80 } || bare.contains(['\n', '\r']) {
         return None;
     }
-    let first = bare.chars().next()?;
+    let first = bare.chars().find(|c| c.is_alphabetic())?;
     let languages: &[Language] = match script(first) {
         Language::Arabic => &[Language::Arabic],
         Language::Russian => &[Language::Russian],
@@ -21,6 +21,10 @@ pub(super) fn annex_heading(text: &str, letter: bool) -> Option<u32> {
     };
     for language in languages {
         let words = language.words();
+        // In Chinese what it is an annex of stands first: "…给秘书长的信的附件".
+        if letter && *language == Language::Chinese && words.annex.iter().any(|word| bare.ends_with(word)) {
+            return Some(0);
+        }
         for word in words.annex {
             let lower = word.to_uppercase();
             let Some(end) = fold::match_start(bare, word).or_else(|| fold::match_start(bare, &lower)) else {

@@ -6,7 +6,7 @@ use super::furniture::own_line;
 use super::language::Language;
 use super::line::{heading_level, is_blank, script};
 use super::organ_line::organ_line;
-use super::own_number::stopped_number;
+use super::own_number::{is_symbol, stopped_number};
 use super::shape::note_head;
 use super::{label, opening};
 
@@ -28,6 +28,15 @@ pub(super) fn starts_block(before: &str, line: &str) -> bool {
         return true;
     }
     if matches!(first, b'<' | b'[' | b'(' | 0xC2 | 0xE2) && note_head(line).is_some() {
+        return true;
+    }
+    // A note with a star below a line that goes on in the next page.
+    if first == b'*' && line.starts_with("* ") && !line[2..].trim_start().starts_with('*') {
+        return true;
+    }
+    // A symbol in a masthead whose lines stand close.
+    let symbol = |line: &str| line.len() < 40 && !line.ends_with(['.', ',', ';']) && is_symbol(line);
+    if (symbol(line) || symbol(before)) && before.len() < 60 && line.len() < 60 {
         return true;
     }
     // The number before a title, in a masthead whose lines stand close.

@@ -97,15 +97,8 @@ pub fn of(paragraph: &Paragraph) -> Option<Link> {
 /// Takes the opening that stands at `words` in `text` apart; an adverb directly behind it, emphasised or not, belongs to it.
 /// `None` where there are no words but adverbs.
 pub fn read(text: &str, words: Range<usize>, language: Language, organ: Option<Organ>) -> Option<Link> {
-    let inside = text.get(words.clone())?;
-    let mut adverbs = Vec::new();
-    for (at, _) in starts(inside, language) {
-        if let Some((repeat, length)) = adverb_at(&inside[at..], language) {
-            let start = words.start + at;
-            adverbs.push(Adverb { repeat, range: start..start + length, place: Place::Within });
-        }
-    }
     let mut words = words;
+    let mut adverbs = adverbs_in(text, &words, language)?;
     let mut base = base(text, &words, &adverbs);
     if base.is_empty() {
         // Only the adverb is emphasised, or it is all that the lexicon was not asked about.
@@ -113,6 +106,7 @@ pub fn read(text: &str, words: Range<usize>, language: Language, organ: Option<O
         let rest = &text[words.end + gap..];
         let (_, end) = opening::read(rest, language, organ)?;
         words.end += gap + end;
+        adverbs = adverbs_in(text, &words, language)?;
         base = self::base(text, &words, &adverbs);
     }
     let rest = &text[words.end..];
@@ -125,6 +119,17 @@ pub fn read(text: &str, words: Range<usize>, language: Language, organ: Option<O
         words.end = start + length;
         adverbs.push(Adverb { repeat, range: start..start + length, place: Place::Within });
     }
+    if let Some(last) = adverbs.last().filter(|last| last.range.end == words.end)
+        && language == Language::English
+        && last.repeat == Repeat::Further
+        && belongs_to_object(&text[words.end..], &base)
+    {
+        let head = text[words.start..last.range.start].trim_end_matches(is_gap);
+        if !head.is_empty() {
+            words.end = words.start + head.len();
+            adverbs.pop();
+        }
+    }
     for at in 0..adverbs.len() {
         let own = adverbs[at].range.clone();
         adverbs[at].place = if self::base(text, &(words.start..own.start), &adverbs).is_empty() {
@@ -136,6 +141,67 @@ pub fn read(text: &str, words: Range<usize>, language: Language, organ: Option<O
         };
     }
     Some(Link { words, base: base.into(), adverbs })
+}
+
+/// All adverbs among the words of a range.
+fn adverbs_in(text: &str, words: &Range<usize>, language: Language) -> Option<Vec<Adverb>> {
+    let inside = text.get(words.clone())?;
+    if language == Language::Chinese {
+        // They stand before the verb, without spaces.
+        let mut found = Vec::new();
+        let mut start = words.start;
+        while let Some((repeat, length)) =
+            text.get(start..words.end).and_then(|rest| adverb_at(rest, language))
+        {
+            found.push(Adverb { repeat, range: start..start + length, place: Place::Within });
+            start += length;
+        }
+        return Some(found);
+    }
+    let found = starts(inside, language).filter_map(|(at, _)| {
+        let (repeat, length) = adverb_at(&inside[at..], language)?;
+        let start = words.start + at;
+        Some(Adverb { repeat, range: start..start + length, place: Place::Within })
+    });
+    Some(found.collect())
+}
+
+/// What a "further" stands before where it is an adverb, and not an adjective of what follows ("Encourages further progress").
+const BEHIND_FURTHER: [&str; 30] = [
+    "the", "that", "all", "its", "their", "his", "this", "these", "those", "a", "an", "any", "each", "every",
+    "both", "upon", "on", "to", "of", "in", "with", "at", "by", "for", "how", "what", "whether", "when",
+    "and", "also",
+];
+
+/// Nouns that "further" is an adjective of even behind a participle.
+const FURTHER_WHAT: [&str; 14] = [
+    "progress",
+    "efforts",
+    "steps",
+    "action",
+    "measures",
+    "work",
+    "development",
+    "developments",
+    "improvement",
+    "improvements",
+    "strengthening",
+    "cooperation",
+    "support",
+    "information",
+];
+
+/// Whether an English "further" before `rest` belongs to the object of an opening, not to the opening.
+fn belongs_to_object(rest: &str, base: &str) -> bool {
+    // What is emphasised with the verb is part of the opening.
+    if rest.starts_with(['*', '_']) {
+        return false;
+    }
+    let word = rest.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    if !word.starts_with(|c: char| c.is_ascii_lowercase()) || BEHIND_FURTHER.contains(&word) {
+        return false;
+    }
+    base.split(' ').next().is_some_and(|verb| verb.ends_with('s')) || FURTHER_WHAT.contains(&word)
 }
 
 /// What stands between words.
@@ -441,6 +507,9 @@ mod tests {
             "Recalling further"
         );
         assert_eq!(written("Decides further", operative, Repeat::Also), "Decides also");
+        let french = style(French, false);
+        assert_eq!(written("Rappelant également en outre", french, Repeat::Also), "Rappelant également");
+        assert_eq!(written("又还回顾", style(Chinese, false), Repeat::Also), "又回顾");
     }
 
     #[test]

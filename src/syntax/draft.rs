@@ -189,6 +189,30 @@ impl Draft {
         text
     }
 
+    /// The text of a range of bytes; ends past the text or within a character are moved inward.
+    pub fn slice(&self, range: std::ops::Range<usize>) -> String {
+        let end = range.end.min(self.len());
+        if range.start >= end {
+            return String::new();
+        }
+        let (first, start) = self.locate(range.start);
+        let mut text = String::new();
+        for slot in self.slots_from(first) {
+            if start + text.len() >= end {
+                break;
+            }
+            slot.block.push_to(&mut text);
+        }
+        let (mut from, mut to) = (range.start - start, (end - start).min(text.len()));
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        while !text.is_char_boundary(to) {
+            to -= 1;
+        }
+        text.get(from..to).unwrap_or_default().to_owned()
+    }
+
     /// Every paragraph in order of its first piece: masthead, title, organ's line, preambular, operative, headings, notes, furniture.
     pub fn paragraphs(&self) -> impl Iterator<Item = Placed<'_>> {
         let mut place = Place::default();

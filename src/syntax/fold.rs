@@ -11,9 +11,24 @@ pub(super) fn is_skipped(character: char) -> bool {
         || matches!(character, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}')
 }
 
+/// The Cyrillic letter that a Latin one looks like, where the text around is Cyrillic: people type `c` for `с`.
+pub(super) fn cyrillic(character: char) -> char {
+    match character {
+        'a' => 'а',
+        'c' | 'C' => 'с',
+        'e' => 'е',
+        'o' | 'O' => 'о',
+        'p' => 'р',
+        'x' => 'х',
+        'y' => 'у',
+        _ => character,
+    }
+}
+
 pub(super) fn plain(character: char) -> char {
     match character {
         '\u{2018}' | '\u{2019}' | '\u{02BC}' => '\'',
+        '\u{2010}' | '\u{2011}' => '-',
         _ if character.is_whitespace() => ' ',
         _ => character,
     }

@@ -9,6 +9,10 @@ pub(super) fn own_line(line: &str) -> bool {
 }
 
 pub(super) fn is_rule(line: &str) -> bool {
+    // Markdown made by a program escapes the marks: `\_\_\_`.
+    if line.starts_with("\\_") || line.starts_with("\\*") || line.starts_with("\\-") {
+        return line.len() < 400 && is_rule(&line.replace('\\', ""));
+    }
     let Some(first) = line.chars().next().filter(|c| matches!(c, '-' | '_' | '*' | '=' | '—' | '–' | '⸻'))
     else {
         return false;
@@ -26,13 +30,13 @@ pub(super) fn is_furniture(line: &str) -> bool {
             r"(?x-u)^(?:
                 ([0-9]{1,3})\ */\ *([0-9]{1,3})                                  # page of pages
                 | \*(?:[0-9]{6,}|[0-9A-Z]{9,})\*                              # bar code
-                | [0-9]{2}-[0-9]{5,}(?:\ *\([A-Z]\))?(?:\ +[0-9]{6})?\ *\*?      # job number
+                | (?:(?:GE|V|K|N|LA|HQ|EC)\.?\ ?)?[0-9]{2}-[0-9]{5,}(?:\ *\([A-Z]\))?(?:\ +[0-9]{6})?\ *\*?  # job number
             )$",
         )
         .ok()
     });
     let line = line.trim();
-    if line.len() > 40 || !line.starts_with(|c: char| c.is_ascii_digit() || c == '*') {
+    if line.len() > 40 || !line.starts_with(|c: char| c.is_ascii_digit() || "*GVKNLHE".contains(c)) {
         return false;
     }
     let Some(found) = MARKS.as_ref().and_then(|marks| marks.captures(line)) else { return false };

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::language::Language;
-use super::own_number::{own_number_length, symbol_of_line};
+use super::own_number::{symbol_of_line, title_number_length};
 use super::paragraph::{Kind, Paragraph};
 use crate::symbol::Organ;
 
@@ -43,7 +43,7 @@ impl Header {
             }
         }
         let lines = || masthead.iter().flat_map(|p| p.text.lines()).map(str::trim).filter(|l| !l.is_empty());
-        let own = |text: &str| own_number_length(text.trim_start_matches(['#', '*', '_', ' ']));
+        let own = |text: &str| title_number_length(text.trim_start_matches(['#', '*', '_', ' ']));
         let title = titles.iter().find(|p| own(&p.text).is_some()).or(titles.last());
         let number = title.and_then(|p| {
             let bare = p.text.trim_start_matches(['#', '*', '_', ' ']);
@@ -58,7 +58,7 @@ impl Header {
             header.organ =
                 named(draft.language()).or_else(|| named(Language::English)).map(|(_, organ)| *organ);
         }
-        header.symbol = lines().find_map(symbol_of_line).map(str::to_owned).or_else(|| {
+        header.symbol = lines().find_map(symbol_of_line).map(one_line).or_else(|| {
             let number = number.as_deref()?;
             let series = match header.organ? {
                 Organ::GeneralAssembly => "A/RES/",
@@ -81,6 +81,11 @@ impl Header {
             header.title.filter(|title| !title.is_empty() && header.organ != Some(Organ::SecurityCouncil));
         header
     }
+}
+
+/// A text with single blanks for all white space.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The session in a symbol of the Assembly or the Human Rights Council: `A/RES/79/13`, `A/C.3/80/L.20`, `A/HRC/54/L.3`.
@@ -111,7 +116,7 @@ fn session_of_line(line: &str, language: Language) -> Option<String> {
         Language::Arabic => &[7, 8],
     };
     let mut best: Option<(usize, &str)> = None;
-    for row in include_str!("../../lexicon/session-ordinals.tsv").lines().skip(1) {
+    for row in super::ordinal::TABLE.lines().skip(1) {
         let cells: Vec<&str> = row.split('\t').collect();
         for &column in columns {
             let Some(ordinal) = cells.get(column).filter(|cell| !cell.is_empty()) else { continue };

@@ -49,6 +49,19 @@ pub(super) fn script(character: char) -> Language {
     }
 }
 
+/// The language of the script that a text starts in; a Latin letter that stands for a Cyrillic one before Cyrillic is none.
+pub(super) fn script_of(text: &str) -> Option<Language> {
+    let mut letters = text.chars().take(3).filter(|c| c.is_alphabetic());
+    let first = letters.next()?;
+    let language = script(first);
+    let next = letters.next().map(script);
+    Some(if language == Language::English && next == Some(Language::Russian) {
+        Language::Russian
+    } else {
+        language
+    })
+}
+
 /// The number of `#` that make a line a heading.
 pub(super) fn heading_level(line: &str) -> u8 {
     let marks = line.bytes().take_while(|b| *b == b'#').count();

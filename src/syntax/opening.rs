@@ -1,5 +1,6 @@
 //! Opening words: what a paragraph begins with, by the lexicon of its language.
 
+use super::extent;
 use super::fold;
 use super::language::Language;
 use crate::symbol::Organ;
@@ -99,7 +100,10 @@ fn walk(text: &str, language: Language, mut visit: impl FnMut(&str, usize) -> bo
     let mut folded = String::with_capacity(64);
     let mut characters = text.char_indices().filter(|(_, c)| !fold::is_skipped(*c)).peekable();
     while let Some((at, character)) = characters.next() {
-        let found = fold::plain(character);
+        let found = match language {
+            Language::Russian => fold::cyrillic(fold::plain(character)),
+            _ => fold::plain(character),
+        };
         if found == ' ' {
             if !folded.ends_with(' ') {
                 folded.push(' ');
@@ -139,6 +143,14 @@ fn starts_object(rest: &str, language: Language) -> bool {
 }
 
 impl Opening {
+    /// Whether its English has nothing but verbs of operative paragraphs ("Urges"), where its own language does not tell.
+    pub fn only_operative(&self) -> bool {
+        let mut words = self.english.split([' ', '|']).filter(|word| !word.is_empty());
+        !self.english.is_empty()
+            && words.clone().any(|word| word.ends_with('s'))
+            && !words.any(|word| word.ends_with("ing") || word.ends_with("ed"))
+    }
+
     /// How often adopted texts of an organ open so; of all organs together without one.
     pub fn count_of(&self, organ: Option<Organ>) -> u32 {
         let key = match organ {
@@ -177,18 +189,7 @@ pub fn read(text: &str, language: Language, organ: Option<Organ>) -> Option<(&'s
         }
         true
     });
-    best.map(|(opening, end)| (opening, end + adverb(&text[end..], language)))
-}
-
-/// The length of the adverbs that follow an opening ("in this regard"); 0 without any.
-fn adverb(rest: &str, language: Language) -> usize {
-    let bare = rest.trim_start_matches([' ', '\u{A0}', '\n', '\r']);
-    if bare.len() == rest.len() {
-        return 0;
-    }
-    let ends = language.words().adverbs.iter().filter_map(|adverb| fold::match_start(bare, adverb));
-    let end = ends.filter(|end| !bare[*end..].starts_with(|c: char| c.is_alphanumeric())).max();
-    end.map_or(0, |end| rest.len() - bare.len() + end)
+    best.map(|(opening, end)| (opening, extent::end_of_opening(text, end, language, organ)))
 }
 
 /// Whether the lexicon has an opening that `text` starts with.
@@ -228,14 +229,25 @@ mod tests {
         check("Takes note of the report", English, assembly, "Takes note");
         check("Calls upon States", English, assembly, "Calls upon");
         check("Expressing grave concern at", English, assembly, "Expressing grave concern");
+        check("Notes with deepest regret that", English, assembly, "Notes with deepest regret");
+        check("Reiterates its heartfelt advice to", English, assembly, "Reiterates its heartfelt advice");
+        check("Reiterates its heartfelt advice to", English, Some(Organ::SecurityCouncil), "Reiterates");
+        check("Reaffirms its resolution 59/50", English, assembly, "Reaffirms");
         check("Expressing grave concern at", English, Some(Organ::SecurityCouncil), "Expressing");
         check("Recallings of the past", English, assembly, "");
         check("The lighthouse", English, assembly, "");
         check("Se félicitant de", French, assembly, "Se félicitant");
         check("Recordando también sus", Spanish, assembly, "Recordando también");
+        check("Reitera su vieja esperanza de que", Spanish, assembly, "Reitera su vieja esperanza");
+        check("Reitera su resolución 59/50", Spanish, assembly, "Reitera");
+        check("Deplora con gran pesar el", Spanish, assembly, "Deplora con gran pesar");
+        check("Souligne avec un vif intérêt que", French, assembly, "Souligne avec un vif intérêt");
         check("ссылаясь также на свою", Russian, assembly, "ссылаясь также");
         check("Ссылаясь на свою", Russian, assembly, "Ссылаясь");
+        check("подчеркивает с тревогой также, что", Russian, assembly, "подчеркивает с тревогой также");
+        check("c удовлетворением отмечает работу", Russian, assembly, "c удовлетворением отмечает");
         check("又注意到秘书长的报告", Chinese, assembly, "又注意到");
+        check("تشدد ببالغ الجزع على", Arabic, assembly, "تشدد ببالغ الجزع");
         check("وإذ تشير أيضاً إلى قرارها", Arabic, assembly, "وإذ تشير أيضاً");
     }
 }

@@ -54,8 +54,28 @@ pub(super) fn organ_line(text: &str) -> Option<OrganLine> {
     };
     let other = comma
         && short
+        && !first.is_lowercase()
         && !name.chars().any(|c| label::digit(c).is_some())
         && languages.iter().any(|language| language.words().other_organs.iter().any(named))
         && !opens(name);
     other.then_some(OrganLine { organ: None, comma, sure: true })
+}
+
+/// The organ that a sentence starts with, and where in it what the organ does starts: "The Security Council requests …", as
+/// resolutions of the first years had it.
+pub(super) fn organ_subject(sentence: &str, language: Language) -> Option<(Organ, usize)> {
+    let lines = language.words().organ_lines.iter();
+    let (end, organ) = lines
+        .filter_map(|(line, organ)| Some((fold::match_start(sentence, line)?, *organ)))
+        .max_by_key(|(end, _)| *end)?;
+    let rest = sentence[end..]
+        .trim_start_matches(|c: char| is_space(c) || matches!(c, ',' | '،' | '，' | '*' | '_'));
+    let parted = rest.len() < sentence.len() - end || language == Language::Chinese;
+    (parted && !rest.is_empty()).then_some((organ, sentence.len() - rest.len()))
+}
+
+/// Whether a line is an organ's bare name, as a masthead gives it.
+pub(super) fn organ_name(line: &str, language: Language) -> bool {
+    let bare = line.trim_matches(|c: char| is_space(c) || matches!(c, '*' | '_' | '#'));
+    language.words().organ_names.iter().any(|(name, _)| fold::same(bare, name))
 }

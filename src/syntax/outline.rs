@@ -9,20 +9,25 @@ mod levels;
 mod notes;
 mod openings;
 mod pieces;
+mod quotes;
+mod subject;
 
 use super::annex::annex_heading;
 use super::block::Block;
 use super::ending::End;
+use super::form;
 use super::label;
 use super::language::Language;
 use super::opening::Mood;
+use super::organ_line::organ_name;
 use super::paragraph::{Kind, LabelStyle, Part};
 use super::shape::Own;
 use super::votes::language_of;
 use crate::symbol::Organ;
 use levels::Levels;
-use openings::opening_of;
+use openings::{opening_of, strip_emphasis};
 use pieces::Unfinished;
+use quotes::Quote;
 
 /// What the whole draft decides about the reading of each block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +97,7 @@ pub struct State {
     section: u32,
     levels: Levels,
     unfinished: Option<Unfinished>,
+    quote: Option<Quote>,
     /// A rule came directly before: plain numbers start notes.
     ruled: bool,
     last_plain_note: u32,
@@ -112,6 +118,7 @@ impl Default for State {
             section: 0,
             levels: Levels::default(),
             unfinished: None,
+            quote: None,
             ruled: false,
             last_plain_note: 0,
             headed: false,
@@ -165,7 +172,7 @@ impl State {
             let label = note.value.map(|value| (LabelStyle::Decimal, value));
             return self.note(label, None, language);
         }
-        if let Some((length, value)) = self.plain_note(content, ruled) {
+        if let Some((length, value)) = self.plain_note(content, ruled, shape.opens) {
             self.last_plain_note = value;
             self.ruled = true;
             return self.note(Some((LabelStyle::Decimal, value)), Some(length as u8), language);
@@ -185,6 +192,7 @@ impl State {
             && content.len() < 500
         {
             self.unfinished = None;
+            self.quote = None;
             self.zone = if self.zone == Zone::Head { Zone::Head } else { Zone::Annex };
             self.part = Part::Annex;
             self.section += 1;
@@ -199,16 +207,23 @@ impl State {
                 self.part = Part::Main;
             }
             self.unfinished = None;
+            self.quote = None;
             return self.start(Kind::Title, language, None, 0);
         }
+        let body = matches!(self.zone, Zone::Preamble | Zone::Operative);
+        let quoted = body && self.quoted(block);
         let role = match self.zone {
             Zone::Head => self.in_head(block, next, setting, language),
+            _ if quoted => {
+                self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: false });
+                self.start(Kind::Text, language, None, 0)
+            }
             Zone::Preamble | Zone::Operative => self.in_body(block, language, headed),
             Zone::After | Zone::Annex => self.in_annex(block, language),
         };
         match role {
             Role::Start(head) if matches!(head.kind, Kind::Preambular | Kind::Operative) => {
-                Role::Start(Head { opening: opening_of(block, &head), ..head })
+                Role::Start(Head { opening: head.opening.or_else(|| opening_of(block, &head)), ..head })
             }
             role => role,
         }
@@ -230,6 +245,11 @@ impl State {
             self.zone = Zone::Preamble;
             return self.in_body(block, language, false);
         }
+        if !setting.organ_lines
+            && let Some(role) = self.spoken(block, language)
+        {
+            return role;
+        }
         // An excerpt can begin within the operative part of one resolution and go on with the next.
         let plain = shape
             .label
@@ -242,6 +262,8 @@ impl State {
         let before_line =
             next.is_some_and(|n| n.shape.organ_line.is_some_and(|line| line.comma || line.sure));
         let titled = before_line
+            && shape.organ_line.is_none()
+            && !organ_name(content, language)
             && !content.starts_with(['[', '('])
             && ![":*", "：*"].iter().any(|mark| content.contains(mark))
             && shape.end == End::Open
@@ -267,7 +289,7 @@ impl State {
         let found = if sentence { None } else { block.opening(language, self.organ) };
         let opens = found.is_some() || shape.emphasis.is_some();
 
-        if self.section_heading(block, opens) {
+        if self.section_heading(block, language, opens, headed) {
             self.unfinished = None;
             self.headed = true;
             return self.start(Kind::Heading, language, None, 0);
@@ -280,7 +302,8 @@ impl State {
                 if self.zone == Zone::Preamble && level == 1 && style != LabelStyle::Bullet {
                     self.zone = Zone::Operative;
                 }
-                self.numbered |= style == LabelStyle::Decimal;
+                self.numbered |= level == 1 && matches!(style, LabelStyle::Decimal | LabelStyle::Chinese)
+                    || style == LabelStyle::Decimal;
                 self.unfinished = Some(Unfinished { back: 0, end: shape.end, gap: false, labelled: true });
                 return self.start(Kind::Operative, language, Some((style, value)), level);
             }
@@ -294,6 +317,10 @@ impl State {
             return self.resume(shape.end);
         }
         let mood = found.map(|(opening, _)| opening.mood);
+        let formed = (found.is_none() && !sentence)
+            .then(|| form::read(strip_emphasis(&content[shape.body..]), language))
+            .flatten()
+            .map(|(mood, _)| mood);
         // Chinese opens both kinds with the same words: there the mark at the end tells.
         let mood = mood.map(|mood| if language == Language::Chinese { Mood::Both } else { mood });
         let comma = matches!(shape.end, End::Comma | End::Open);
@@ -307,8 +334,23 @@ impl State {
             (Zone::Operative, _) if shape.emphasis.is_some() && shape.end == End::Comma && headed => {
                 Kind::Preambular
             }
-            (Zone::Operative, _) => Kind::Text,
+            // The form is a guess: the mark at the end has to agree with it.
+            (Zone::Operative, _) => match (formed, shape.end) {
+                (Some(Mood::Preambular | Mood::Both), End::Comma) if headed || !self.numbered => {
+                    Kind::Preambular
+                }
+                (Some(Mood::Operative | Mood::Both), End::Semicolon | End::Stop | End::Colon) => {
+                    Kind::Operative
+                }
+                _ => Kind::Text,
+            },
             (_, Some(Mood::Operative)) => Kind::Operative,
+            // What is announced by words that only operative paragraphs open with.
+            (_, Some(Mood::Both))
+                if shape.end == End::Colon && found.is_some_and(|(opening, _)| opening.only_operative()) =>
+            {
+                Kind::Operative
+            }
             _ if !comma && shape.end != End::Colon && (opens || content.len() > 80) => Kind::Operative,
             _ => Kind::Preambular,
         };
@@ -331,7 +373,7 @@ impl State {
     fn in_annex(&mut self, block: &Block, language: Language) -> Role {
         let shape = &block.shape;
         let opens = shape.opens || shape.emphasis.is_some();
-        if self.section_heading(block, opens) {
+        if self.section_heading(block, language, opens, false) {
             self.unfinished = None;
             return self.start(Kind::Heading, language, None, 0);
         }
@@ -372,6 +414,7 @@ impl State {
         self.numbered = false;
         self.levels.clear();
         self.unfinished = None;
+        self.quote = None;
         self.start(Kind::OrganLine, language, None, 0)
     }
 

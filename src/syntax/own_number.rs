@@ -13,6 +13,14 @@ pub(super) fn symbol_of_line(line: &str) -> Option<&str> {
     let bare =
         line.trim_matches(|c: char| matches!(c, '*' | '_' | '[' | ']' | '(' | ')' | '#') || is_space(c));
     let bare = bare.strip_suffix("](#").unwrap_or(bare);
+    // The bracket of a year or session belongs to the symbol: "S/RES/1325 (2000)".
+    let open = bare.contains('(') && !bare.contains(')');
+    let closed = open.then(|| line.find(bare).and_then(|at| line.get(at..=at + bare.len()))).flatten();
+    let bare = closed.filter(|closed| closed.ends_with(')')).unwrap_or(bare);
+    // The bracket that closes a year or session belongs to the symbol: `S/RES/1 (2025)`.
+    let behind = line[line.find(bare)? + bare.len()..].starts_with(')');
+    let closes = behind && bare.matches('(').count() > bare.matches(')').count();
+    let bare = if closes { &line[line.find(bare)?..][..bare.len() + 1] } else { bare };
     let symbol = bare.len() <= 60
         && bare.contains('/')
         && bare.bytes().any(|b| b.is_ascii_digit())
@@ -76,4 +84,16 @@ pub(super) fn own_number_length(whole: &str) -> Option<usize> {
         && rest.starts_with(' ')
         && next.is_some_and(|c| matches!(script(c), Language::Arabic | Language::Chinese));
     (rest.starts_with("  ") || rest.starts_with('\t') || title).then_some(length)
+}
+
+/// The length of the number before a title: also of one that only a blank parts from it, `45/35 Question of lighthouses`.
+pub(super) fn title_number_length(title: &str) -> Option<usize> {
+    own_number_length(title).or_else(|| {
+        let slash = title.bytes().take_while(u8::is_ascii_digit).count();
+        let rest = title[slash..].strip_prefix('/')?;
+        let number = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let end = slash + 1 + number;
+        let next = title[end..].strip_prefix([' ', '\u{A0}'])?.chars().next()?;
+        ((1..=3).contains(&slash) && (1..=3).contains(&number) && next.is_uppercase()).then_some(end)
+    })
 }

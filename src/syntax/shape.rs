@@ -3,7 +3,7 @@
 use super::ending::{End, end_of};
 use super::furniture::{is_furniture, is_rule, own_line};
 use super::language::Language;
-use super::line::{breaks, heading_level, is_space, line_end, script, skip_space};
+use super::line::{breaks, heading_level, is_space, line_end, script_of, skip_space};
 use super::marker;
 use super::organ_line::{OrganLine, organ_line};
 use super::own_number::{is_symbol, own_number};
@@ -113,8 +113,8 @@ impl Shape {
 /// Whether the lexicon of a language of the text's script has its opening words.
 pub(super) fn opens(body: &str) -> bool {
     let body = body.trim_start_matches(['*', '_']);
-    let Some(first) = body.chars().next() else { return false };
-    match script(first) {
+    let Some(language) = script_of(body) else { return false };
+    match language {
         Language::English => {
             [Language::English, Language::French, Language::Spanish].iter().any(|l| opening::starts(body, *l))
         }
@@ -127,6 +127,10 @@ fn own(content: &str) -> Own {
     let line = content[..end].trim_end();
     if content.starts_with("<!--") {
         return Own::Comment;
+    }
+    // A page's number alone is one only where nothing else stands in the block.
+    if content.len() <= 3 && content.bytes().all(|b| b.is_ascii_digit()) {
+        return Own::Furniture;
     }
     if content.len() == line.len() || content.lines().all(|l| own_line(l.trim())) {
         if is_rule(line) {

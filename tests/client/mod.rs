@@ -1,8 +1,10 @@
 //! A small language client that talks to the real program over pipes.
 #![allow(dead_code, reason = "every test binary uses its own part of it")]
 
+pub mod model;
+
 use serde_json::{Value, json};
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -24,11 +26,17 @@ pub struct Client {
     /// What came while something else was waited for.
     kept: VecDeque<Value>,
     next_id: i64,
+    /// The methods of the requests that are sent, by id.
+    asked: HashMap<i64, String>,
+    /// The methods of all messages of the server, and of the requests that it answered: each held against the meta model.
+    pub checked: Vec<String>,
     /// Whether requests of the server are left without reply until [`Client::reply_to_all`].
     pub silent: bool,
     unanswered: Vec<Value>,
     /// What the server said it can do.
     pub capabilities: Value,
+    /// The address of the folder that we work in.
+    pub folder: Option<String>,
 }
 
 /// The program under test, with the requests that exist for tests.
@@ -85,9 +93,12 @@ impl Client {
             messages,
             kept: VecDeque::new(),
             next_id: 0,
+            asked: HashMap::new(),
+            checked: Vec::new(),
             silent: false,
             unanswered: Vec::new(),
             capabilities: Value::Null,
+            folder: None,
         }
     }
 
@@ -117,7 +128,7 @@ impl Client {
             "initialize",
             json!({
                 "processId": std::process::id(),
-                "rootUri": null,
+                "rootUri": self.folder,
                 "capabilities": capabilities,
                 "initializationOptions": options,
             }),
@@ -146,6 +157,7 @@ impl Client {
     /// Sends a request; returns its id.
     pub fn request(&mut self, method: &str, params: Value) -> i64 {
         self.next_id += 1;
+        self.asked.insert(self.next_id, method.to_owned());
         self.send(&json!({"jsonrpc": "2.0", "id": self.next_id, "method": method, "params": params}));
         self.next_id
     }
@@ -195,6 +207,7 @@ impl Client {
                 Ok(message) => message,
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return None,
             };
+            self.check(&message);
             if message.get("method").is_some() && message.get("id").is_some() {
                 self.unanswered.push(message.clone());
                 if !self.silent {
@@ -206,6 +219,19 @@ impl Client {
             }
             self.kept.push_back(message);
         }
+    }
+
+    /// Holds a message of the server against the meta model.
+    fn check(&mut self, message: &Value) {
+        let asked = message["id"].as_i64().and_then(|id| self.asked.get(&id)).map(String::as_str);
+        // Tests that write bytes of their own have ids of their own.
+        if message.get("result").is_some() && asked.is_none() {
+            return;
+        }
+        if let Err(reason) = model::check(message, asked) {
+            panic!("not of the protocol: {reason}\n{message}");
+        }
+        self.checked.extend(asked.or(message["method"].as_str()).map(str::to_owned));
     }
 
     /// How many requests of the server wait for a reply.
@@ -311,5 +337,50 @@ pub fn change(version: i64, start: (u32, u32), end: (u32, u32), text: &str) -> V
             },
             "text": text,
         }],
+    })
+}
+
+/// The capabilities of a client that can do everything that the server makes use of.
+pub fn everything() -> Value {
+    json!({
+        "general": {"positionEncodings": ["utf-16"]},
+        "window": {"workDoneProgress": true, "showDocument": {"support": true}},
+        "workspace": {
+            "applyEdit": true,
+            "configuration": true,
+            "workspaceEdit": {"documentChanges": true},
+            "didChangeConfiguration": {"dynamicRegistration": true},
+            "symbol": {"resolveSupport": {"properties": ["location.range"]}},
+            "inlayHint": {"refreshSupport": true},
+            "codeLens": {"refreshSupport": true},
+            "semanticTokens": {"refreshSupport": true},
+            "diagnostics": {"refreshSupport": true},
+        },
+        "textDocument": {
+            "diagnostic": {},
+            "publishDiagnostics": {"relatedInformation": true},
+            "hover": {"contentFormat": ["markdown", "plaintext"]},
+            "definition": {"linkSupport": true},
+            "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
+            "completion": {"completionItem": {
+                "snippetSupport": true,
+                "labelDetailsSupport": true,
+                "documentationFormat": ["markdown", "plaintext"],
+                "resolveSupport": {"properties": ["documentation"]},
+            }},
+            "inlayHint": {},
+            "semanticTokens": {
+                "requests": {"range": true, "full": {"delta": true}},
+                "tokenTypes": ["keyword"],
+                "tokenModifiers": [],
+                "formats": ["relative"],
+            },
+            "selectionRange": {},
+            "codeLens": {},
+            "callHierarchy": {},
+            "typeHierarchy": {},
+            "rename": {"prepareSupport": true},
+        },
+        "experimental": {"commands": {"commands": ["rapporteur.showReferences"]}},
     })
 }

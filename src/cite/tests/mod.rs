@@ -3,6 +3,7 @@
 mod ar;
 mod en;
 mod es;
+mod forms;
 mod fr;
 mod ibid;
 mod odd_forms;

@@ -2,15 +2,21 @@
 
 use crate::ide::facts::thousands;
 use crate::ide::rich::Rich;
-use crate::syntax::opening::{self, Mood};
+use crate::syntax::opening::{self, Mood, Opening};
 use crate::syntax::{Language, Placed};
 
 pub(super) fn opening(placed: &Placed<'_>, out: &mut Rich) -> Option<()> {
     let paragraph = placed.paragraph;
     let words = paragraph.slice(paragraph.opening.as_ref()?);
     let (opening, _) = opening::read(words, paragraph.language, paragraph.organ)?;
+    entry(opening, paragraph.language, out);
+    Some(())
+}
+
+/// What the lexicon has of opening words.
+pub(in crate::ide) fn entry(opening: &Opening, language: Language, out: &mut Rich) {
     out.strong(opening.phrase);
-    if paragraph.language != Language::English && !opening.english.is_empty() {
+    if language != Language::English && !opening.english.is_empty() {
         let english: Vec<&str> = opening.english.split(" | ").collect();
         out.words(": ").data(&english.join(", "));
     }
@@ -27,7 +33,6 @@ pub(super) fn opening(placed: &Placed<'_>, out: &mut Rich) -> Option<()> {
             out.line().words(&organs.join(", "));
         }
     }
-    Some(())
 }
 
 /// `GA=4797` in words.

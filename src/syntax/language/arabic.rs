@@ -2,6 +2,9 @@
 
 use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
+use crate::syntax::extent::Extent;
+use crate::syntax::form::{Form, Token, ends, skip, word};
+use crate::syntax::opening::Mood;
 
 /// The words.
 pub const WORDS: Words = Words {
@@ -64,7 +67,26 @@ pub const WORDS: Words = Words {
     repeats: Repeats {
         also: "أيضا", further: "كذلك", operative: Side::After, preambular: Side::After
     },
-    adverbs: &["أيضا", "كذلك", "من جديد", "مرة أخرى"],
+    extent: Extent {
+        adverbs: &["أيضا", "كذلك", "من جديد", "مرة أخرى"],
+        with: &["مع", "ب-"],
+        feelings: &[
+            "القلق",
+            "التقدير",
+            "الأسف",
+            "الارتياح",
+            "الاهتمام",
+            "الجزع",
+            "الامتنان",
+            "قلق",
+            "تقدير",
+            "أسف",
+            "ارتياح",
+        ],
+        own: &[],
+        own_ends: &[],
+        own_never: &[],
+    },
     objects: &[
         "إلى",
         "على",
@@ -83,4 +105,28 @@ pub const WORDS: Words = Words {
         "ب",
     ],
     openings: include_str!("../../../lexicon/opening-words.ar.tsv"),
+    form: Form::Words(form),
 };
+
+/// The form of opening words: "إذ" or "وقد" with a verb, an accusative with "منها", the imperfect in the gender of the organ
+/// ("تستغرب" the Assembly, "يستغرب" a council).
+fn form(tokens: &[Token<'_>]) -> Option<(Mood, usize)> {
+    let adverb = |word: &str| matches!(word, "أيضا" | "كذلك" | "مجددا" | "بشدة" | "بقوة");
+    let article = |word: &str| word.starts_with("ال");
+    let first = word(tokens, 0);
+    if matches!(first, "إذ" | "وإذ" | "اذ" | "واذ" | "قد" | "وقد") {
+        let negated = matches!(word(tokens, 1), "لا" | "لم" | "ما");
+        let verb = if negated { 2 } else { 1 };
+        let found = !word(tokens, verb).is_empty() && !article(word(tokens, verb));
+        return found.then(|| (Mood::Preambular, skip(tokens, verb + 1, adverb)));
+    }
+    if ends(first, &["ا"], 4) && matches!(word(tokens, 1), "منها" | "منه") {
+        return Some((Mood::Preambular, 2));
+    }
+    let letters: Vec<char> = first.chars().collect();
+    // "تعزيز", "تعداد": nouns of action.
+    let noun = letters.len() == 5 && matches!(letters[3], 'ي' | 'ا' | 'و')
+        || ends(first, &["ة", "ات", "ية", "اً", "ا"], 1);
+    let person = matches!(letters.first(), Some('ت' | 'ي')) && letters.len() >= 3;
+    (person && !noun).then(|| (Mood::Operative, skip(tokens, 1, adverb)))
+}

@@ -8,6 +8,8 @@ mod french;
 mod russian;
 mod spanish;
 
+use super::extent::Extent;
+use super::form::Form;
 use crate::symbol::Organ;
 
 /// What differs between languages in the outline of a draft. All names are compared with [`crate::syntax::fold`]ed text:
@@ -35,12 +37,14 @@ pub struct Words {
     pub adopted: &'static [&'static str],
     /// How an opening says that it repeats the one before.
     pub repeats: Repeats,
-    /// Adverbs that belong to the opening that they stand behind, whether or not the lexicon has both together.
-    pub adverbs: &'static [&'static str],
+    /// How far opening words reach behind what the lexicon has.
+    pub extent: Extent,
     /// How what an opening governs begins: prepositions, articles, "that", frequent nouns.
     pub objects: &'static [&'static str],
     /// The opening words with their counts: a table with a header line (phrase, kind, English, count, by organ).
     pub openings: &'static str,
+    /// How opening words that are not among them are told by their form.
+    pub form: Form,
 }
 
 /// The adverbs of chains (source: row O17 of the drafting rules, and the counts of the lexicon).

@@ -2,6 +2,9 @@
 
 use super::{Repeats, Side, Words};
 use crate::symbol::Organ;
+use crate::syntax::extent::Extent;
+use crate::syntax::form::{Form, Token, ends, skip, word};
+use crate::syntax::opening::Mood;
 
 /// The words.
 pub const WORDS: Words = Words {
@@ -55,7 +58,28 @@ pub const WORDS: Words = Words {
     repeats: Repeats {
         also: "también", further: "además", operative: Side::After, preambular: Side::After
     },
-    adverbs: &["también", "además", "asimismo", "de nuevo", "nuevamente", "una vez más", "sin embargo"],
+    extent: Extent {
+        adverbs: &["también", "además", "asimismo", "de nuevo", "nuevamente", "una vez más", "sin embargo"],
+        with: &["con"],
+        feelings: &[
+            "preocupación",
+            "reconocimiento",
+            "satisfacción",
+            "pesar",
+            "alarma",
+            "interés",
+            "gratitud",
+            "aprecio",
+            "beneplácito",
+            "inquietud",
+        ],
+        own: &["su", "sus"],
+        own_ends: &[
+            "a", "al", "de", "del", "por", "con", "en", "para", "que", "ante", "sobre", "y", "porque",
+            "frente", "hacia",
+        ],
+        own_never: &["resoluc", "decisi", "president", "anterior", "funciones"],
+    },
     objects: &[
         "de",
         "del",
@@ -79,4 +103,73 @@ pub const WORDS: Words = Words {
         "incluir",
     ],
     openings: include_str!("../../../lexicon/opening-words.es.tsv"),
+    form: Form::Words(form),
 };
+
+/// The form of opening words: a gerund ("Desdeñando"), "Habiendo" with a participle, a participle that governs something
+/// ("Maravillada de"), the third person ("Desdeña", "Se maravilla"), with adverbs.
+fn form(tokens: &[Token<'_>]) -> Option<(Mood, usize)> {
+    let adverb = |word: &str| {
+        ends(word, &["mente"], 7) || matches!(word, "también" | "además" | "asimismo" | "igualmente")
+    };
+    let first = skip(tokens, 0, adverb);
+    let behind = skip(tokens, first + 1, adverb);
+    let (verb, next) = (word(tokens, first), word(tokens, behind));
+    if verb == "habiendo" {
+        let participle = ends(next, &["ado", "ido", "ído", "sto", "cho", "rto", "eso"], 4);
+        // "Habiendo tomado nota", "conocimiento".
+        let noted = next == "tomado" && matches!(word(tokens, behind + 1), "nota" | "conocimiento");
+        let end = behind + 1 + usize::from(noted);
+        return participle.then(|| (Mood::Preambular, skip(tokens, end, adverb)));
+    }
+    const GERUND: [&str; 6] = ["ando", "iendo", "yendo", "ándose", "iéndose", "yéndose"];
+    if ends(verb, &GERUND, 6) && !matches!(verb, "cuando" | "comando" | "contrabando") {
+        return Some((Mood::Preambular, behind));
+    }
+    if verb == "se" {
+        let person = ends(word(tokens, first + 1), &["a", "e"], 4);
+        return person.then(|| (Mood::Operative, skip(tokens, first + 2, adverb)));
+    }
+    let quality = ends(verb, &["ado", "ada", "ido", "ida", "oso", "osa", "uelta", "uelto"], 6)
+        || matches!(verb, "consciente" | "atenta" | "atento" | "segura" | "seguro" | "perpleja" | "perplejo");
+    let governs = matches!(next, "por" | "de" | "del" | "a" | "al" | "ante" | "con" | "en" | "que");
+    const NOUNS: [&str; 10] = [
+        "estado",
+        "medida",
+        "entrada",
+        "salida",
+        "partida",
+        "jornada",
+        "mercado",
+        "tratado",
+        "cuidado",
+        "comunidad",
+    ];
+    if quality && governs && !NOUNS.contains(&verb) {
+        return Some((Mood::Preambular, behind));
+    }
+    const NO_VERB: [&str; 14] = [
+        "cada", "esta", "este", "toda", "ante", "entre", "sobre", "para", "hasta", "desde", "contra",
+        "mediante", "durante", "otra",
+    ];
+    let object = matches!(
+        next,
+        "a" | "al"
+            | "que"
+            | "el"
+            | "la"
+            | "los"
+            | "las"
+            | "su"
+            | "sus"
+            | "con"
+            | "una"
+            | "un"
+            | "todos"
+            | "todas"
+            | "por"
+            | "enérgicamente"
+    ) || behind > first + 1;
+    let person = ends(verb, &["a", "e"], 4) && !NO_VERB.contains(&verb) && !quality;
+    (person && object).then_some((Mood::Operative, behind))
+}

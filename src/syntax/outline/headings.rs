@@ -8,9 +8,20 @@ use crate::syntax::paragraph::LabelStyle;
 use crate::syntax::{label, marker};
 
 impl State {
-    pub(super) fn section_heading(&mut self, block: &Block, opens: bool) -> bool {
+    /// Whether a block is a heading; one with a number starts a section. `headed` tells that the block before is a heading.
+    pub(super) fn section_heading(
+        &mut self,
+        block: &Block,
+        language: Language,
+        opens: bool,
+        headed: bool,
+    ) -> bool {
         let shape = &block.shape;
         let content = &*block.text;
+        if shape.heading > 0 && shape.label.is_none() && shape.end == End::Open && !opens && content.len() > 8
+        {
+            return true;
+        }
         let short = content.len() < 240 && content.chars().count() < 130;
         if !short || shape.end == End::Comma || shape.end == End::Semicolon {
             return false;
@@ -44,10 +55,16 @@ impl State {
             .emphasis
             .as_ref()
             .is_some_and(|run| content[run.end..].trim_matches(['*', '_', ' ']).is_empty());
-        if all && shape.end == End::Open && shape.label.is_none() && !shape.opens {
+        if all && shape.end == End::Open && shape.label.is_none() {
             return true;
         }
         let resumes = self.resumes(block);
+        // In Chinese a title can begin with words that open paragraphs; but those end with a mark.
+        let behind = headed || self.unfinished.is_some_and(|u| u.end == End::Colon);
+        let title = language == Language::Chinese && behind && !resumes && content.chars().count() < 60;
+        if title && shape.label.is_none() && shape.emphasis.is_none() && shape.end == End::Open {
+            return true;
+        }
         shape.label.is_none()
             && shape.end == End::Open
             && !opens

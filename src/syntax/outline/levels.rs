@@ -56,6 +56,14 @@ impl Levels {
         }
     }
 
+    /// Whether a label is the next number of the outermost list.
+    pub(super) fn is_next(&self, reading: &label::Reading) -> bool {
+        let outermost = self.open.first().filter(|open| open.level == 1 && !open.bracketed);
+        outermost.is_some_and(|open| {
+            !reading.bracketed && reading.values.iter().flatten().any(|v| *v == (open.style, open.last + 1))
+        })
+    }
+
     /// Whether the innermost list has bullets.
     pub(super) fn in_bullets(&self) -> bool {
         self.open.last().is_some_and(|open| open.style == LabelStyle::Bullet)
@@ -104,7 +112,10 @@ impl Levels {
         }
         let (style, value) =
             values().find(|(_, value)| *value == 1).or(values().next()).unwrap_or((LabelStyle::Bullet, 0));
-        let plain = style == LabelStyle::Decimal && !reading.bracketed;
+        // In old Chinese texts 一、 counts the paragraphs; elsewhere it stands below 1.
+        let decimal = self.open.iter().any(|open| open.style == LabelStyle::Decimal && !open.bracketed);
+        let plain =
+            !reading.bracketed && (style == LabelStyle::Decimal || style == LabelStyle::Chinese && !decimal);
         // Behind a colon a list that starts anew stands below the paragraph that announces it.
         let announced = behind_colon && value == 1 && plain;
         if announced && !self.open.is_empty() {

@@ -29,18 +29,23 @@ impl State {
     }
 
     /// A note typed with a plain number: behind a rule, or the next of a row of such notes.
-    pub(super) fn plain_note(&self, content: &str, ruled: bool) -> Option<(usize, u32)> {
-        if !ruled && self.last_plain_note == 0 {
+    pub(super) fn plain_note(&self, content: &str, ruled: bool, opens: bool) -> Option<(usize, u32)> {
+        // `1/ A/31/188.`: until the 1990s markers were typed so.
+        let slashed = content.as_bytes().iter().take(4).any(|b| *b == b'/') && !opens;
+        if !ruled && self.last_plain_note == 0 && !slashed {
             return None;
         }
         let (length, value) = label::digits(content)?;
         let rest = &content[length..];
+        let slashed = slashed && rest.starts_with('/');
         let rest = rest.strip_prefix('/').unwrap_or(rest);
         let text = rest.trim_start_matches([' ', '\u{A0}', '\t']);
         let spaced = text.len() < rest.len() && !text.is_empty();
-        let next = value == self.last_plain_note + 1;
+        // Behind a rule some notes of the row may stand elsewhere, cut off from it.
+        let near = if ruled { 12 } else { 1 };
+        let next = value > self.last_plain_note && value <= self.last_plain_note + near;
         let after = text.chars().next().is_some_and(|c| !matches!(c, '-' | '–' | '.'));
-        (spaced && after && value < 1000 && (next || ruled && self.last_plain_note == 0))
+        (spaced && after && value < 1000 && (slashed || next || ruled && self.last_plain_note == 0))
             .then_some((length, value))
     }
 }

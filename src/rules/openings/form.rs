@@ -1,0 +1,66 @@
+//! Openings of the wrong form, and what the right one would be.
+
+use crate::rules::opened::Opened;
+use crate::rules::outline::Outline;
+use crate::syntax::chain::Repeat;
+use crate::syntax::opening::{self, Mood, Opening};
+use crate::syntax::{Kind, Language, Part};
+use std::ops::Range;
+
+/// Calls `visit` with the first word of every paragraph of a kind whose form is none that opens such a paragraph, in the resolutions that
+/// mostly open them as resolutions do.
+pub fn odd_openings(outline: &Outline<'_>, kind: Kind, mut visit: impl FnMut(usize, Range<usize>)) {
+    let mut odd: Vec<(usize, Range<usize>)> = Vec::new();
+    let (mut known, mut resolution) = (0, None);
+    let mut report = |odd: &mut Vec<(usize, Range<usize>)>, known: usize| {
+        if known >= 3 * odd.len() {
+            odd.drain(..).for_each(|(index, range)| visit(index, range));
+        }
+        odd.clear();
+    };
+    for (index, facts) in outline.paragraphs.iter().enumerate() {
+        if facts.kind != kind || facts.level > 1 || facts.part != Part::Main {
+            continue;
+        }
+        if resolution.replace(facts.resolution) != Some(facts.resolution) {
+            report(&mut odd, known);
+            known = 0;
+        }
+        match &facts.odd {
+            Some(range) => odd.push((index, range.clone())),
+            None => known += 1,
+        }
+    }
+    report(&mut odd, known);
+}
+
+/// The operative opening that says what a preambular one says, as the organ's texts have it, without adverbs.
+pub fn operative(opened: &Opened) -> Option<String> {
+    let language = opened.style.language;
+    if language == Language::English {
+        return third_person(&opened.link.base).map(|verb| verb.phrase.to_owned());
+    }
+    let bare = opened.with(Repeat::Bare);
+    let (own, _) = opening::read(&bare, language, opened.style.organ)?;
+    let wanted: Vec<&str> = own
+        .english
+        .split(" | ")
+        .filter_map(|english| Some(third_person(&english.to_lowercase())?.phrase))
+        .collect();
+    let says = |other: &&Opening| {
+        other.mood == Mood::Operative && other.english.split(" | ").any(|english| wanted.contains(&english))
+    };
+    let often = |other: &&Opening| (other.count_of(opened.style.organ), other.count);
+    let found = opening::all(language).iter().filter(says).max_by_key(often)?;
+    Some(found.phrase.to_owned())
+}
+
+/// The English operative opening of a participle in lower case: "taking note" to "Takes note".
+fn third_person(participle: &str) -> Option<&'static Opening> {
+    let (verb, rest) = participle.split_at(participle.find(' ').unwrap_or(participle.len()));
+    let stem = verb.strip_suffix("ing")?;
+    let forms = [format!("{stem}s{rest}"), format!("{stem}es{rest}")];
+    let all = opening::all(Language::English).iter();
+    all.filter(|known| known.mood == Mood::Operative && forms.contains(&known.phrase.to_lowercase()))
+        .max_by_key(|known| known.count)
+}

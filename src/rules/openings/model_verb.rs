@@ -1,0 +1,96 @@
+//! A verb of decision in a Model United Nations committee that recommends.
+//!
+//! # What
+//! “Decides”, “Demands”, “Condemns”, “Authorizes” open paragraphs of the Security Council; many conferences do not accept them
+//! from other committees.
+//!
+//! # Why
+//! Conferences teach that only the Security Council binds. In real texts the Assembly decides, demands and condemns, too, so the
+//! rule is for this profile only.
+//!
+//! # Example
+//! ```text
+//! 2. Demands that all States protect reefs;
+//! ```
+//!
+//! # Better
+//! ```text
+//! 2. Urges all States to protect reefs;
+//! ```
+//!
+//! # Fix
+//! None.
+//!
+//! # Source
+//! Rows O20 and M07 of the drafting rules: Model United Nations guides. In real texts: the Assembly 1,856 Decides, 99 Demands,
+//! 110 Condemns.
+
+use crate::rules::finding::Finding;
+use crate::rules::outline::Outline;
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::symbol::Organ;
+use crate::syntax::{Kind, Language, Part};
+
+/// A verb of decision in a Model United Nations committee that recommends.
+pub static RULE: Rule = Rule {
+    name: "model-verb",
+    code: "O20",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    languages: &[Language::English],
+    profiles: &[Profile::ModelUnitedNations],
+    fix: None,
+    documentation: documentation!("model_verb.rs"),
+    check: Check::Draft(check),
+};
+
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    for (index, facts) in outline.paragraphs.iter().enumerate() {
+        if facts.kind != Kind::Operative || facts.level != 1 || facts.part != Part::Main {
+            continue;
+        }
+        let Some(opened) = facts.opened.as_deref() else { continue };
+        if opened.style.organ == Some(Organ::SecurityCouncil) {
+            continue;
+        }
+        let verb = opened.link.base.split(' ').find(|word| VERBS.contains(word));
+        // To stay seized of a matter every committee may decide.
+        if verb.is_none() || opened.governs.starts_with("to remain") {
+            continue;
+        }
+        let message = format!(
+            "Committees other than the Security Council recommend: “{}” is not for them",
+            opened.plainly()
+        );
+        found.push((index, RULE.finding(opened.range(), message)));
+    }
+}
+
+/// Verbs of the Security Council, as conferences teach them.
+const VERBS: [&str; 5] = ["decides", "demands", "condemns", "authorizes", "authorises"];
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, expected: Expect) {
+        testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn committees_recommend() {
+        let under = |text: &str, expected: Expect| {
+            let settings = crate::rules::Settings::from_toml("profile = \"mun\"").0;
+            testing::check_under(&super::RULE, settings, text, expected);
+        };
+        under(
+            "The General Assembly,\n\n1. Strongly condemns the delay;\n\n2. Urges States to rest;\n\n3. Decides that all rest.\n",
+            expect![[r#"
+                3 [Strongly condemns] warning: Committees other than the Security Council recommend: “Strongly condemns” is not for them
+                7 [Decides] warning: Committees other than the Security Council recommend: “Decides” is not for them"#]],
+        );
+        under("The Security Council,\n\n1. Demands a report.\n", expect![""]);
+        check("The General Assembly,\n\n1. Demands a report.\n", expect![""]);
+    }
+}

@@ -1,0 +1,105 @@
+//! A preambular paragraph that does not open with a participle or adjective.
+//!
+//! # What
+//! A preambular paragraph opens with a participle (“Recalling”, “Deeply concerned”) or an adjective (“Mindful”). Openings that
+//! adopted texts use are known; others are judged by their form. Texts that mostly open otherwise (declarations, tables) are
+//! left alone.
+//!
+//! # Why
+//! The preamble hangs on the organ’s name: “The General Assembly, recalling …”. A verb or a noun breaks the sentence.
+//!
+//! # Example
+//! ```text
+//! The oceans are the common heritage of mankind,
+//! ```
+//!
+//! # Better
+//! ```text
+//! Recognizing that the oceans are the common heritage of mankind,
+//! ```
+//!
+//! # Fix
+//! None: only the drafter knows which participle is meant.
+//!
+//! # Source
+//! Row O01 of the drafting rules: Editorial Manual, Resolutions, section C. Verbs of the operative part in the preamble are the
+//! matter of the rules on the order of paragraphs.
+
+use super::form;
+use crate::rules::finding::Finding;
+use crate::rules::outline::Outline;
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::syntax::{Kind, Language};
+
+/// A preambular paragraph that does not open with a participle or adjective.
+pub static RULE: Rule = Rule {
+    name: "preamble-opening",
+    code: "O01",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    languages: &[Language::English, Language::French, Language::Spanish, Language::Russian, Language::Arabic],
+    profiles: Profile::ALL,
+    fix: None,
+    documentation: documentation!("preamble_opening.rs"),
+    check: Check::Draft(check),
+};
+
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    form::odd_openings(outline, Kind::Preambular, |index, range| {
+        let message =
+            "A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)";
+        found.push((index, RULE.finding(range, message)));
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, expected: Expect) {
+        testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn participles_and_adjectives() {
+        check(
+            "The General Assembly,\n\nRecalling its work,\n\nTroubledly pondering its plans,\n\nMindful of its hopes,\n\nThe oceans are the heritage of all,\n\n1. Decides to rest.\n",
+            expect![
+                "9 [The] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
+            ],
+        );
+        check(
+            "L’Assemblée générale,\n\nRappelant ses travaux,\n\nSongeant à ses plans,\n\nConsciente de ses espoirs,\n\nLes océans sont le patrimoine de tous,\n\n1. Décide de se reposer.\n",
+            expect![
+                "9 [Les] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
+            ],
+        );
+        check(
+            "La Asamblea General,\n\nRecordando su labor,\n\nMeditando sus planes,\n\nConsciente de sus esperanzas,\n\nLos océanos son de todos,\n\n1. Decide descansar.\n",
+            expect![
+                "9 [Los] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
+            ],
+        );
+        check(
+            "Генеральная Ассамблея,\n\nссылаясь на свою работу,\n\nобдумывая свои планы,\n\nотмечая свои надежды,\n\nОкеаны принадлежат всем,\n\n1. постановляет отдохнуть.\n",
+            expect![
+                "9 [Океаны] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
+            ],
+        );
+        check(
+            "إن الجمعية العامة،\n\nإذ تشير إلى أعمالها،\n\nوإذ تلاحظ خططها،\n\nوإذ ترحب بآمالها،\n\nالمحيطات تراث مشترك للجميع،\n\n1 - تقرر أن تستريح.\n",
+            expect![
+                "9 [المحيطات] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
+            ],
+        );
+    }
+
+    #[test]
+    fn texts_that_open_otherwise_are_left_alone() {
+        check(
+            "The General Assembly,\n\nWe are the peoples,\n\nOur hopes are high,\n\n1. Decides to rest.\n",
+            expect![""],
+        );
+    }
+}
