@@ -368,3 +368,17 @@ fn nothing_on_plain_words() {
     "#]],
     );
 }
+
+#[test]
+fn words_that_stand_for_what_was_cited() {
+    let draft = |words: &str| {
+        english(&format!(
+            "1. Recalls its resolution 59/50 of 2 December 2004, the report¹ and the annex² and the plan;³\n\n\
+             2. Decides to adjourn.\n\n____\n¹ See resolution 65/122.\n² {words}, paragraph 7.\n³ See not$0e 1.\n"
+        ))
+    };
+    check(&draft("Ibid."), expect![[""]]);
+    check(&draft("Ibid.").replace("$0", "").replace("Ibid.", "Ib$0id."), expect![[""]]);
+    check(&english("1. Recalls its resolution 59/50, and affirms the sa$0id resolution.\n"), expect![[""]]);
+    check(&english("1. Decides to adjourn.\n\n____\n¹ Ib$0id., paragraph 3.\n"), expect![["nothing\n"]]);
+}
