@@ -54,12 +54,10 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         if asked().any(|(_, asked)| asked.purpose == Purpose::Agenda) {
             return;
         }
-        let report = asked()
-            .filter(|(_, asked)| {
-                asked.purpose == Purpose::Report
-                    && asked.organ.is_none_or(|organ| organ == Organ::GeneralAssembly)
-            })
-            .last();
+        let report = asked().rfind(|(_, asked)| {
+            asked.purpose == Purpose::Report
+                && asked.organ.is_none_or(|organ| organ == Organ::GeneralAssembly)
+        });
         if let Some((index, asked)) = report {
             found.push((
                 index,

@@ -51,7 +51,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         let numbered = operative().filter(|(_, facts)| facts.level == 1).count();
         let seized =
             operative().any(|(_, facts)| facts.closing.as_ref().is_some_and(|closing| closing.seized));
-        let (last, finished) = match operative().filter(|(_, facts)| facts.level == 1).next_back() {
+        let (last, finished) = match operative().rfind(|(_, facts)| facts.level == 1) {
             Some((index, facts)) => (*index, *facts),
             None => return,
         };
