@@ -4,7 +4,9 @@
 //! found stands, and nothing needs to be looked at again: most key strokes change no facts. A rule that needs to know more adds
 //! a fact here.
 
+use super::agenda_item;
 use super::asked_sessions::{self, AskedSession};
+use super::closing::Closing;
 use super::ending::Ending;
 use super::first_words;
 use super::instruments::{self, NamedTreaty};
@@ -87,6 +89,10 @@ pub struct Facts {
     pub references: Box<[Reference]>,
     /// What it cites.
     pub citations: Box<[Cited]>,
+    /// What is not agreed in a preambular or operative paragraph: words in square brackets, marks of negotiation.
+    pub negotiated: Box<[Range<usize>]>,
+    /// What it says that resolutions have in common.
+    pub closing: Option<Box<Closing>>,
     /// Whether its opening words recall something.
     pub recalls: bool,
     /// What it ends with; `None` without words.
@@ -110,7 +116,12 @@ impl Facts {
         let citations = |facts: &Facts| {
             let cited = facts.citations.iter();
             cited
-                .map(|c| (c.symbol.clone(), c.date.is_some(), c.day, c.ambiguous, c.quoted, c.placed))
+                .enumerate()
+                .map(|(at, c)| {
+                    // One date that serves several is another text than a date for each.
+                    let date = c.date.is_some().then(|| facts.shares_date(at));
+                    (c.symbol.clone(), date, c.day, c.ambiguous, c.quoted, c.placed)
+                })
                 .collect::<Vec<_>>()
         };
         let asked = |facts: &Facts| {
@@ -134,6 +145,12 @@ impl Facts {
             && markers.eq(other.markers.iter().map(|marker| marker.value))
             && references.eq(other.references.iter().map(|reference| &reference.target))
             && mark(self) == mark(other)
+            && self.negotiated.len() == other.negotiated.len()
+            && match (&self.closing, &other.closing) {
+                (None, None) => true,
+                (Some(closing), Some(other)) => closing.says_the_same(other),
+                _ => false,
+            }
             && citations(self) == citations(other)
             && asked(self) == asked(other)
             && note(self) == note(other)
@@ -190,12 +207,12 @@ impl Facts {
                     date: citation.date.as_ref().map(|date| date.span.clone()),
                     day: citation.date.as_ref().and_then(|date| date.date),
                     ambiguous: citation.ambiguous.is_some(),
-                    quoted: quotations
-                        .iter()
-                        .any(|q| q.start < citation.span.end && citation.span.start < q.end),
+                    quoted: passage::touches(&quotations, &citation.span),
                     placed: citation.paragraph.is_some(),
                 })
                 .collect(),
+            negotiated: if body { negotiated(&paragraph.text) } else { Box::default() },
+            closing: Closing::of(paragraph).map(Box::new),
             recalls,
             ending: Ending::of(paragraph),
             asked: asked_sessions::of(paragraph).into(),
@@ -205,10 +222,41 @@ impl Facts {
         }
     }
 
+    /// Whether the date of a citation, by its index, serves the one before or behind it, too.
+    pub fn shares_date(&self, citation: usize) -> bool {
+        let date = |at: Option<usize>| self.citations.get(at?)?.date.as_ref();
+        let own = date(Some(citation));
+        own.is_some() && (own == date(citation.checked_sub(1)) || own == date(Some(citation + 1)))
+    }
+
     /// Its label, if it is a number or letter and no bullet.
     pub fn numbered(&self) -> Option<&Labelled> {
         self.label.as_deref().filter(|label| label.style != LabelStyle::Bullet)
     }
+}
+
+/// The words in square brackets and the marks of negotiation in a text. A bracket with letters in it that is no link and no marker counts.
+fn negotiated(text: &str) -> Box<[Range<usize>]> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(open) = text.get(at..).and_then(|rest| rest.find('[')).map(|open| at + open) {
+        let inside = &text[open + 1..];
+        let Some(length) = inside.find(']') else { break };
+        let words = &inside[..length];
+        let end = open + length + 2;
+        at = end;
+        let link = text[end..].starts_with(['(', ':', '[']) || words.starts_with(['^', '#', '!']);
+        if !link && words.contains(|c: char| c.is_alphabetic() && !c.is_ascii_uppercase()) {
+            found.push(open..end);
+        }
+    }
+    if let Some(start) = text.find(" ad ref") {
+        let range = start + 1..start + " ad ref".len();
+        if !text[range.end..].starts_with(char::is_alphanumeric) {
+            found.push(range);
+        }
+    }
+    found.into()
 }
 
 /// Whether a text starts with something like `(a)`, `a)` or `（一）`.
@@ -232,6 +280,8 @@ pub struct Head {
     pub session: Option<Box<str>>,
     /// Its title.
     pub title: Option<Box<str>>,
+    /// The title of the agenda item that its masthead names.
+    pub item: Option<Box<str>>,
     /// Whether any organ's line stands in it: an excerpt has none.
     pub whole: bool,
 }
@@ -250,6 +300,7 @@ impl Head {
             symbol: draft.symbol().and_then(Symbol::parse),
             session: draft.session().map(Into::into),
             title: draft.title().map(Into::into),
+            item: agenda_item::title(draft),
             whole: draft.has_organ_line(),
         }
     }
