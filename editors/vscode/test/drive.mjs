@@ -310,9 +310,14 @@ const steps = {
       check(`${file}: a paragraph moves down`, moved, onDisk(file));
       const row = await eventually(async () => (await cursor())?.[0] > fixture.target - 2);
       check(`${file}: with the cursor`, row, await cursor());
+      const below = onDisk(file);
       await press('Alt+ArrowUp');
       await saved('and up again', file, after);
-      await press('Control+z', 'Control+z');
+      // One step each.
+      await press('Control+z');
+      await saved('the way up is undone', file, below);
+      await press('Control+z');
+      await saved('the way down is undone', file, after);
     }
     await press('Control+z');
     await saved('undone to the beginning', file, original);
