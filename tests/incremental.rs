@@ -79,6 +79,11 @@ fn edit(text: &str, from: usize, length: usize, insert: &str) -> Edit {
     Edit::replace(start..floor(start + length).max(start), insert)
 }
 
+/// What stands above the text: of a version it may be known from the one before.
+fn head(draft: &Draft) -> impl PartialEq + std::fmt::Debug + '_ {
+    (draft.organ(), draft.is_model(), draft.symbol(), draft.session(), draft.title())
+}
+
 /// Applies edits one after the other and holds each version against a fresh reading.
 fn check(text: &str, edits: &[(usize, usize, &str)]) {
     let mut text = text.to_owned();
@@ -106,10 +111,56 @@ fn check(text: &str, edits: &[(usize, usize, &str)]) {
         }
         let places = |d: &Draft| d.paragraphs().map(|p| (p.start, p.line, p.index)).collect::<Vec<_>>();
         assert_eq!(places(&draft), places(&fresh));
+        assert_eq!(head(&draft), head(&fresh));
         assert!(kept.iter().eq(lengths(&fresh).iter()));
         for placed in draft.paragraphs() {
             assert!(text[placed.start..].starts_with(placed.paragraph.text.lines().next().unwrap_or("")));
             assert_eq!(draft.get(placed.index).map(|p| p.start), Some(placed.start));
+        }
+    }
+}
+
+/// Makes edits all at once, again and again, and holds each version against a fresh reading. The places are counted in one text
+/// for all edits of a batch, in any order; where two overlap, the one that comes first in the text has its way.
+fn check_batches(text: &str, batches: &[Vec<(usize, usize, &str)>]) {
+    let mut text = text.to_owned();
+    let mut draft = Draft::parse(&text);
+    let mut kept = PerParagraph::new(&draft, |p| p.text.clone());
+    for batch in batches {
+        let edits: Vec<Edit> = batch
+            .iter()
+            .map(|(from, length, insert)| edit(&text, *from % (text.len() + 1), *length, insert))
+            .collect();
+        draft = draft.edit_all(&edits);
+        let mut sorted = edits.clone();
+        sorted.sort_by_key(|edit| edit.range.start);
+        let (mut after, mut at) = (String::new(), 0);
+        for Edit { range, insert } in &sorted {
+            after.push_str(&text[at..range.start.max(at)]);
+            after.push_str(insert);
+            at = range.end.max(at);
+        }
+        after.push_str(&text[at..]);
+        text = after;
+        assert_eq!(draft.text(), text);
+        let fresh = Draft::parse(&text);
+        assert!(draft == fresh, "after {edits:?} the draft differs from a fresh one");
+        let places = |d: &Draft| d.paragraphs().map(|p| (p.start, p.line, p.index)).collect::<Vec<_>>();
+        assert_eq!(places(&draft), places(&fresh));
+        assert_eq!(head(&draft), head(&fresh));
+        let mut walk = draft.walk();
+        for placed in draft.paragraphs().filter(|placed| placed.index % 3 == 1) {
+            assert_eq!(walk.to(placed.index).map(|p| (p.start, p.line)), Some((placed.start, placed.line)));
+        }
+        kept = kept.update(&draft, |p| p.text.clone());
+        assert!(kept.iter().eq(draft.paragraphs().map(|p| &p.paragraph.text)));
+        let middle = draft.count() / 2;
+        assert_eq!(kept.get(middle), draft.get(middle).map(|p| &p.paragraph.text));
+        for place in [0, text.len() / 3, text.len()] {
+            assert_eq!(
+                draft.paragraph_at(place).map(|p| (p.start, p.index)),
+                fresh.paragraph_at(place).map(|p| (p.start, p.index))
+            );
         }
     }
 }
@@ -132,6 +183,20 @@ proptest! {
     fn random_edits_in_a_draft_of_many_chunks(first in 0..DRAFTS.len(), edits in edits()) {
         let text: String = (0..24).map(|i| DRAFTS[(first + i) % DRAFTS.len()]).collect::<Vec<_>>().join("\n\n");
         check(&text, &edits[..edits.len().min(4)]);
+    }
+
+    #[test]
+    fn many_edits_at_once(draft in 0..DRAFTS.len(), batches in prop::collection::vec(edits(), 1..4)) {
+        check_batches(DRAFTS[draft], &batches);
+    }
+
+    #[test]
+    fn many_edits_at_once_in_a_draft_of_many_chunks(
+        first in 0..DRAFTS.len(),
+        batches in prop::collection::vec(prop::collection::vec((any::<usize>(), 0usize..200, prop::sample::select(INSERTS.to_vec())), 1..60), 1..3),
+    ) {
+        let text: String = (0..24).map(|i| DRAFTS[(first + i) % DRAFTS.len()]).collect::<Vec<_>>().join("\n\n");
+        check_batches(&text, &batches);
     }
 
     #[test]

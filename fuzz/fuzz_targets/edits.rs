@@ -35,39 +35,56 @@ enum Change {
     Copy { from: u16, length: u8, to: u16 },
 }
 
-fuzz_target!(|input: (Start, Vec<Change>)| {
-    let (start, changes) = input;
+fuzz_target!(|input: (Start, Vec<Vec<Change>>)| {
+    let (start, batches) = input;
     let mut text = match start {
         Start::Draft(index) => DRAFTS[index as usize % DRAFTS.len()].to_owned(),
         Start::Text(text) => text,
     };
     let mut draft = Draft::parse(&text);
     let mut lengths = PerParagraph::new(&draft, |paragraph| paragraph.text.len());
-    for change in changes.iter().take(16) {
-        let border = |at: usize| {
-            (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
-        };
-        let place = |from: u16| border(from as usize % (text.len() + 1));
-        let edit = match change {
-            Change::Replace { from, length, insert } => {
-                let from = place(*from);
-                Edit::replace(from..border(from + *length as usize), insert.clone())
-            }
-            Change::Cut { from, length } => {
-                let from = place(*from);
-                Edit::replace(from..border(from + *length as usize), "")
-            }
-            Change::Copy { from, length, to } => {
-                let from = place(*from);
-                let (stretch, to) = (&text[from..border(from + *length as usize)], place(*to));
-                Edit::replace(to..to, stretch)
-            }
-        };
-        text.replace_range(edit.range.clone(), &edit.insert);
-        draft = draft.edit(&edit);
+    for batch in batches.iter().take(12) {
+        let edits: Vec<Edit> = batch.iter().take(8).map(|change| edit(&text, change)).collect();
+        draft = draft.edit_all(&edits);
+        text = edited(&text, &edits);
         lengths = lengths.update(&draft, |paragraph| paragraph.text.len());
-        assert_eq!(draft.text(), text, "the text after {edit:?}");
-        assert!(draft == Draft::parse(&text), "the draft after {edit:?} differs from a fresh reading");
+        assert_eq!(draft.text(), text, "the text after {edits:?}");
+        assert!(draft == Draft::parse(&text), "the draft after {edits:?} differs from a fresh reading");
         assert!(lengths.iter().copied().eq(draft.paragraphs().map(|placed| placed.paragraph.text.len())));
     }
 });
+
+fn edit(text: &str, change: &Change) -> Edit {
+    let border =
+        |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let place = |from: u16| border(from as usize % (text.len() + 1));
+    match change {
+        Change::Replace { from, length, insert } => {
+            let from = place(*from);
+            Edit::replace(from..border(from + *length as usize), insert.clone())
+        }
+        Change::Cut { from, length } => {
+            let from = place(*from);
+            Edit::replace(from..border(from + *length as usize), "")
+        }
+        Change::Copy { from, length, to } => {
+            let from = place(*from);
+            let (stretch, to) = (&text[from..border(from + *length as usize)], place(*to));
+            Edit::replace(to..to, stretch)
+        }
+    }
+}
+
+/// The text after edits that are all counted in it; where two overlap, the one that comes first has its way.
+fn edited(text: &str, edits: &[Edit]) -> String {
+    let mut sorted: Vec<&Edit> = edits.iter().collect();
+    sorted.sort_by_key(|edit| edit.range.start);
+    let (mut after, mut at) = (String::new(), 0);
+    for Edit { range, insert } in sorted {
+        after.push_str(&text[at..range.start.max(at)]);
+        after.push_str(insert);
+        at = range.end.max(at);
+    }
+    after.push_str(&text[at..]);
+    after
+}

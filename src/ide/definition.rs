@@ -1,6 +1,7 @@
 //! Where citations, references and footnotes lead.
 
 use super::Snapshot;
+use super::antecedent::antecedent;
 use super::facts;
 use super::notes::Notes;
 use super::numbering::Numbering;
@@ -49,6 +50,24 @@ pub fn definition(snapshot: &Snapshot, offset: usize) -> Vec<Target> {
         }
         Subject::Reference(reference) => {
             inside(snapshot, &found, reference).map(Place::Here).into_iter().collect()
+        }
+        // "See note 5" leads to the note, "Ibid." to what it cites: that is what each of them says.
+        Subject::Ibid(ibid) => {
+            let found_there = antecedent(snapshot, &found.placed, ibid);
+            let place = found_there.map(|there| match (ibid.kind, there.cited) {
+                (cite::IbidKind::SameAsBefore, cite::Cited::Document(symbol)) => {
+                    Place::Document { symbol, paragraph: None }
+                }
+                _ => Place::Here(there.note.start..there.note.end()),
+            });
+            place.into_iter().collect()
+        }
+        Subject::Said(said) => {
+            let cited =
+                snapshot.reading(&found.placed).and_then(|reading| reading.citations.get(said.citation));
+            let place =
+                |cited: &cite::Citation| Place::Document { symbol: cited.symbol.clone(), paragraph: None };
+            cited.map(place).into_iter().collect()
         }
         Subject::Marker(marker) => {
             let notes = Notes::of(snapshot.draft());

@@ -1,6 +1,7 @@
 //! What belongs together within a draft: citations of one document, a footnote and its markers, a paragraph and what refers to it.
 
 use super::Snapshot;
+use super::antecedent;
 use super::notes::Notes;
 use super::numbering::Numbering;
 use super::references::citations_of;
@@ -15,7 +16,12 @@ use std::ops::Range;
 pub fn occurrences(snapshot: &Snapshot, offset: usize) -> Vec<Range<usize>> {
     let Some(found) = subject::at(snapshot, offset) else { return Vec::new() };
     let mut all = match found.subject {
-        Subject::Citation(citation) => citations_of(snapshot, &citation.symbol),
+        Subject::Citation(_) => cited(snapshot, &found),
+        Subject::Said(_) | Subject::Ibid(_) => {
+            let mut all = cited(snapshot, &found);
+            all.push(found.range.clone());
+            all
+        }
         Subject::Treaty(treaty) => {
             let same = |other: &crate::cite::TreatyCitation| {
                 (other.volume, other.number) == (treaty.volume, treaty.number)
@@ -35,6 +41,10 @@ pub fn occurrences(snapshot: &Snapshot, offset: usize) -> Vec<Range<usize>> {
     all.sort_by_key(|range| (range.start, range.end));
     all.dedup();
     all
+}
+
+fn cited(snapshot: &Snapshot, found: &subject::Found<'_>) -> Vec<Range<usize>> {
+    antecedent::document(snapshot, found).map_or(Vec::new(), |symbol| citations_of(snapshot, &symbol))
 }
 
 fn note(snapshot: &Snapshot, found: &subject::Found<'_>) -> Vec<Range<usize>> {

@@ -20,8 +20,8 @@ pub struct Hover {
     pub plain: String,
 }
 
-/// What is known of what stands at the byte `offset`: a cited document or treaty, a reference inside the draft, a footnote,
-/// opening words, a label. `None` where nothing is to be said.
+/// What is known of what stands at the byte `offset`: a cited document or treaty, words that stand for one ("Ibid.", "the said
+/// resolution"), a reference inside the draft, a footnote, opening words, a label. `None` where nothing is to be said.
 pub fn hover(snapshot: &Snapshot, offset: usize) -> Option<Hover> {
     let found = subject::at(snapshot, offset)?;
     let mut out = Rich::default();
@@ -32,6 +32,11 @@ pub fn hover(snapshot: &Snapshot, offset: usize) -> Option<Hover> {
         }
         Subject::Treaty(treaty) => citation::treaty(snapshot, treaty, &mut out),
         Subject::Reference(reference) => inside::reference(snapshot, &found.placed, reference, &mut out)?,
+        Subject::Ibid(ibid) => citation::same_as(snapshot, &found.placed, ibid, &mut out)?,
+        Subject::Said(said) => {
+            let cited = snapshot.reading(&found.placed)?.citations.get(said.citation)?;
+            citation::document(snapshot, cited, found.placed.paragraph.slice(&cited.span), &mut out)
+        }
         Subject::Marker(marker) => inside::marker(snapshot, &found.placed, marker, &mut out)?,
         Subject::NoteHead => inside::note_head(snapshot, &found.placed, &mut out)?,
         Subject::Label => inside::label(snapshot, &found.placed, &mut out)?,

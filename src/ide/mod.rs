@@ -4,6 +4,7 @@ pub mod snapshot;
 
 pub use snapshot::{Cancel, Snapshot};
 
+pub mod antecedent;
 pub mod end_mark;
 pub mod facts;
 pub mod label_form;

@@ -1,7 +1,7 @@
 //! All places that cite one document.
 
 use super::Snapshot;
-use super::subject::{self, Subject};
+use super::{antecedent, subject};
 use crate::symbol::Symbol;
 use std::ops::Range;
 
@@ -9,9 +9,9 @@ use std::ops::Range;
 /// no document is named.
 pub fn cited_at(snapshot: &Snapshot, offset: usize) -> Option<Symbol> {
     if let Some(found) = subject::at(snapshot, offset)
-        && let Subject::Citation(citation) = found.subject
+        && let Some(symbol) = antecedent::document(snapshot, &found)
     {
-        return Some(citation.symbol.clone());
+        return Some(symbol);
     }
     // On its own symbol one asks who cites the draft.
     let placed = snapshot.draft().paragraph_at(offset)?;

@@ -7,7 +7,7 @@ use crate::syntax::{Draft, Kind, Paragraph, PerParagraph, Placed};
 use crate::text::Edit;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// A flag by which long work learns that nobody wants its result any more.
 #[derive(Clone, Debug, Default)]
@@ -33,44 +33,93 @@ pub struct Snapshot(Arc<State>);
 struct State {
     draft: Draft,
     settings: Arc<Settings>,
-    /// The newest readings and findings that a version before this one had: what is still the same is taken from there. Only
-    /// these are kept, not the version, so that no chain of versions stays alive.
-    before: (Option<Readings>, Option<Findings>),
+    /// What each paragraph points to, read when somebody first asks: a paragraph that stands in many versions is read once for
+    /// all of them, and who asks about one paragraph waits for no other.
+    cells: PerParagraph<Cell>,
+    /// Counts the versions of a draft.
+    number: u64,
+    newest: Arc<Newest>,
     readings: OnceLock<Readings>,
     findings: OnceLock<Findings>,
 }
 
+type Cell = Arc<OnceLock<Arc<Reading>>>;
+
 /// What each paragraph points to.
 pub type Readings = PerParagraph<Arc<Reading>>;
+
+/// The newest readings and findings that any version of a draft has had made, with its number. What is still the same is taken
+/// from there: how far the version that is asked lies ahead or behind only decides how much that is. Only these are kept,
+/// not the version, so that no chain of versions stays alive.
+#[derive(Debug, Default)]
+struct Newest {
+    readings: Kept<Readings>,
+    findings: Kept<Findings>,
+}
+
+#[derive(Debug)]
+struct Kept<T>(Mutex<Option<(u64, T)>>);
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Kept(Mutex::default())
+    }
+}
+
+impl<T: Clone> Kept<T> {
+    fn lock(&self) -> MutexGuard<'_, Option<(u64, T)>> {
+        // What is kept is always whole.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn get(&self) -> Option<T> {
+        self.lock().as_ref().map(|(_, value)| value.clone())
+    }
+
+    fn keep(&self, number: u64, value: &T) {
+        let mut kept = self.lock();
+        if kept.as_ref().is_none_or(|(other, _)| *other < number) {
+            *kept = Some((number, value.clone()));
+        }
+    }
+}
 
 impl Snapshot {
     /// Reads a text, under the settings that hold where nothing is set ([`Snapshot::with_settings`] for others).
     pub fn new(text: &str) -> Snapshot {
-        Snapshot::of(Draft::parse(text), Arc::default(), (None, None))
+        let draft = Draft::parse(text);
+        let cells = PerParagraph::new(&draft, |_| Cell::default());
+        Snapshot::of(draft, Arc::default(), cells, 0, Arc::default())
     }
 
-    fn of(draft: Draft, settings: Arc<Settings>, before: (Option<Readings>, Option<Findings>)) -> Snapshot {
+    fn of(
+        draft: Draft,
+        settings: Arc<Settings>,
+        cells: PerParagraph<Cell>,
+        number: u64,
+        newest: Arc<Newest>,
+    ) -> Snapshot {
         let (readings, findings) = (OnceLock::new(), OnceLock::new());
-        Snapshot(Arc::new(State { draft, settings, before, readings, findings }))
+        Snapshot(Arc::new(State { draft, settings, cells, number, newest, readings, findings }))
     }
 
-    /// The next version: the edits are carried out in order, each counted in the text that the one before it left.
+    /// The next version, after edits that are all counted in the text of this one.
     ///
     /// Only the draft's outline is brought up to date here; readings and findings are made when they are asked for.
     pub fn edited(&self, edits: &[Edit]) -> Snapshot {
-        let mut draft = self.0.draft.clone();
-        for edit in edits {
-            draft = draft.edit(edit);
-        }
-        let readings = self.0.readings.get().or(self.0.before.0.as_ref()).cloned();
-        let findings = self.0.findings.get().or(self.0.before.1.as_ref()).cloned();
-        Snapshot::of(draft, self.0.settings.clone(), (readings, findings))
+        let State { draft, settings, cells, number, newest, .. } = &*self.0;
+        let draft = draft.edit_all(edits);
+        let cells = cells.update(&draft, |_| Cell::default());
+        Snapshot::of(draft, settings.clone(), cells, number + 1, newest.clone())
     }
 
     /// The same text under other settings.
     pub fn with_settings(&self, settings: Arc<Settings>) -> Snapshot {
-        let readings = self.0.readings.get().or(self.0.before.0.as_ref()).cloned();
-        Snapshot::of(self.0.draft.clone(), settings, (readings, None))
+        let State { draft, cells, number, newest, .. } = &*self.0;
+        // What was found under the old ones is of no use.
+        let newest =
+            Newest { readings: Kept(Mutex::new(newest.readings.lock().clone())), ..Newest::default() };
+        Snapshot::of(draft.clone(), settings, cells.clone(), *number, Arc::new(newest))
     }
 
     /// The settings.
@@ -90,9 +139,14 @@ impl Snapshot {
         if cancel.is_set() {
             return None;
         }
-        Some(self.0.findings.get_or_init(|| match &self.0.before.1 {
-            Some(before) => before.update(&self.0.draft, readings),
-            None => rules::check(&self.0.draft, readings, self.0.settings.clone()),
+        let State { draft, settings, number, newest, .. } = &*self.0;
+        Some(self.0.findings.get_or_init(|| {
+            let findings = match newest.findings.get() {
+                Some(known) => known.update(draft, readings),
+                None => rules::check(draft, readings, settings.clone()),
+            };
+            newest.findings.keep(*number, &findings);
+            findings
         }))
     }
 
@@ -103,15 +157,19 @@ impl Snapshot {
 
     /// What each paragraph points to, in the order of [`Draft::paragraphs`]; computed once a version.
     pub fn readings(&self) -> &Readings {
-        self.0.readings.get_or_init(|| match &self.0.before.0 {
-            Some(before) => before.update(&self.0.draft, read),
-            None => PerParagraph::new(&self.0.draft, read),
+        let State { cells, number, newest, .. } = &*self.0;
+        self.0.readings.get_or_init(|| {
+            let known = newest.readings.get();
+            let readings =
+                cells.derive(known.as_ref(), |paragraph, cell| cell.get_or_init(|| read(paragraph)).clone());
+            newest.readings.keep(*number, &readings);
+            readings
         })
     }
 
     /// What one paragraph points to.
     pub fn reading(&self, placed: &Placed<'_>) -> Option<&Arc<Reading>> {
-        self.readings().get(placed.index)
+        Some(self.0.cells.get(placed.index)?.get_or_init(|| read(placed.paragraph)))
     }
 
     /// The symbol of the draft itself.

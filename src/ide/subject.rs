@@ -2,7 +2,7 @@
 
 use super::Snapshot;
 use super::snapshot::{inner, touches};
-use crate::cite::{Citation, Reference, TreatyCitation};
+use crate::cite::{Citation, Ibid, Reference, Said, TreatyCitation};
 use crate::syntax::{Kind, Marker, Placed};
 use std::ops::Range;
 
@@ -15,6 +15,10 @@ pub enum Subject<'a> {
     Treaty(&'a TreatyCitation),
     /// A reference inside the draft.
     Reference(&'a Reference),
+    /// "Ibid.", "see note 5": what a note cited before.
+    Ibid(&'a Ibid),
+    /// "The said resolution": what the paragraph cited before.
+    Said(&'a Said),
     /// A footnote's marker in running text.
     Marker(&'a Marker),
     /// The marker at the head of a note.
@@ -55,6 +59,8 @@ pub fn at(snapshot: &Snapshot, offset: usize) -> Option<Found<'_>> {
     all.extend(
         reading.references.iter().map(|reference| (reference.span.clone(), Subject::Reference(reference))),
     );
+    all.extend(reading.ibid.iter().map(|ibid| (ibid.span.clone(), Subject::Ibid(ibid))));
+    all.extend(reading.said.iter().map(|said| (said.span.clone(), Subject::Said(said))));
     if let Some(label) = &paragraph.label {
         let subject = if paragraph.kind == Kind::Note { Subject::NoteHead } else { Subject::Label };
         all.push((label.range.clone(), subject));

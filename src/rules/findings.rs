@@ -20,6 +20,15 @@ struct Examined {
     comments: Option<Box<Comments>>,
 }
 
+/// What is known of one paragraph.
+#[derive(Clone, Debug)]
+struct Entry {
+    /// Whether anything was found in it: asked of all paragraphs whenever findings are listed, so that it stands beside and not
+    /// within what is shared.
+    found: bool,
+    of: Arc<Examined>,
+}
+
 /// What was found over the draft, and what its comments silence.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Overall {
@@ -35,7 +44,7 @@ struct Overall {
 pub struct Findings {
     settings: Arc<Settings>,
     plan: Arc<Plan>,
-    paragraphs: PerParagraph<Arc<Examined>>,
+    paragraphs: PerParagraph<Entry>,
     overall: Arc<Overall>,
 }
 
@@ -53,7 +62,7 @@ pub struct Found<'a> {
 /// All findings of a draft. `readings` are its paragraphs with what [`crate::cite::read`] says of each of them.
 pub fn check(draft: &Draft, readings: &PerParagraph<Arc<Reading>>, settings: Arc<Settings>) -> Findings {
     let plan = Arc::new(Plan::of(&settings));
-    let paragraphs = readings.derive(None, |paragraph, reading| Arc::new(examine(&plan, paragraph, reading)));
+    let paragraphs = readings.derive(None, |paragraph, reading| examine(&plan, paragraph, reading));
     let overall = Arc::new(overall(&plan, Head::of(draft), &paragraphs));
     Findings { settings, plan, paragraphs, overall }
 }
@@ -63,9 +72,8 @@ impl Findings {
     /// paragraphs that changed are looked at; the rules over the draft run only where a fact that they may know changed.
     pub fn update(&self, draft: &Draft, readings: &PerParagraph<Arc<Reading>>) -> Findings {
         let (settings, plan) = (Arc::clone(&self.settings), Arc::clone(&self.plan));
-        let paragraphs = readings.derive(Some(&self.paragraphs), |paragraph, reading| {
-            Arc::new(examine(&plan, paragraph, reading))
-        });
+        let paragraphs =
+            readings.derive(Some(&self.paragraphs), |paragraph, reading| examine(&plan, paragraph, reading));
         let head = Head::of(draft);
         let same = head == self.overall.head && same_facts(&paragraphs, &self.paragraphs, &self.overall);
         let overall = match same {
@@ -83,13 +91,13 @@ impl Findings {
     /// All findings that are not silenced, by paragraph.
     pub fn iter(&self) -> impl Iterator<Item = Found<'_>> {
         let mut overall = self.overall.findings.iter().peekable();
-        self.paragraphs.iter().enumerate().flat_map(move |(paragraph, examined)| {
+        self.paragraphs.iter().enumerate().flat_map(move |(paragraph, entry)| {
             let mut here = Vec::new();
             while let Some((_, finding)) = overall.next_if(|(index, _)| *index <= paragraph) {
                 here.push(finding);
             }
-            if !examined.findings.is_empty() {
-                here.extend(examined.findings.iter());
+            if entry.found {
+                here.extend(entry.of.findings.iter());
                 here.sort_by_key(|finding| (finding.range.start, finding.range.end));
             }
             here.into_iter().filter_map(move |finding| self.found(paragraph, finding))
@@ -111,58 +119,53 @@ impl Findings {
 ///
 /// Where a paragraph says the same in other places (a letter was typed before a marker), they would, unless a finding stands
 /// there: its place moves along.
-fn same_facts(
-    new: &PerParagraph<Arc<Examined>>,
-    old: &PerParagraph<Arc<Examined>>,
-    overall: &Overall,
-) -> bool {
-    let (mut new, mut old) = (new.iter(), old.iter());
+fn same_facts(new: &PerParagraph<Entry>, old: &PerParagraph<Entry>, overall: &Overall) -> bool {
+    let Some(differences) = new.differences(old, |new, old| Arc::ptr_eq(&new.of, &old.of)) else {
+        return false;
+    };
     let mut moved = Vec::new();
-    for index in 0.. {
-        match (new.next(), old.next()) {
-            (None, None) => break,
-            (Some(new), Some(old)) if Arc::ptr_eq(new, old) => {}
-            (Some(new), Some(old)) => {
-                if new.comments != old.comments || !new.facts.say_the_same(&old.facts) {
-                    return false;
-                }
-                if new.facts != old.facts {
-                    moved.push(index);
-                }
-            }
-            _ => return false,
+    for (index, new, old) in differences {
+        let (new, old) = (&new.of, &old.of);
+        if new.comments != old.comments || !new.facts.say_the_same(&old.facts) {
+            return false;
+        }
+        if new.facts != old.facts {
+            moved.push(index);
         }
     }
     moved.is_empty()
         || overall.findings.iter().all(|(paragraph, finding)| {
-            !moved.contains(paragraph) && finding.paragraphs().all(|other| !moved.contains(&other))
+            // They are in order: many edits can be read at once.
+            let stands = |index: &usize| moved.binary_search(index).is_err();
+            stands(paragraph) && finding.paragraphs().all(|other| stands(&other))
         })
 }
 
-fn examine(plan: &Plan, paragraph: &Paragraph, reading: &Reading) -> Examined {
+fn examine(plan: &Plan, paragraph: &Paragraph, reading: &Reading) -> Entry {
     let profile = plan.profile(paragraph);
     let comments = silence::comments(&paragraph.text);
-    Examined {
+    let examined = Examined {
         findings: plan.examine(&Passage::new(paragraph, reading, profile)).into(),
         facts: Facts::of(paragraph, reading, profile),
         comments: (!comments.allowed.is_empty() || comments.alone).then(|| Box::new(comments)),
-    }
+    };
+    Entry { found: !examined.findings.is_empty(), of: Arc::new(examined) }
 }
 
-fn overall(plan: &Plan, head: Head, paragraphs: &PerParagraph<Arc<Examined>>) -> Overall {
-    let outline = Outline { head, paragraphs: paragraphs.iter().map(|examined| &examined.facts).collect() };
+fn overall(plan: &Plan, head: Head, paragraphs: &PerParagraph<Entry>) -> Overall {
+    let outline = Outline { head, paragraphs: paragraphs.iter().map(|entry| &entry.of.facts).collect() };
     let findings = plan.overall(&outline);
     Overall { findings, silenced: silenced(paragraphs), head: outline.head }
 }
 
 /// What the comments of a draft silence.
-fn silenced(paragraphs: &PerParagraph<Arc<Examined>>) -> Vec<(Option<usize>, &'static Rule)> {
+fn silenced(paragraphs: &PerParagraph<Entry>) -> Vec<(Option<usize>, &'static Rule)> {
     let mut silenced = Vec::new();
     // The rules that a comment of its own names for the paragraph that comes next.
     let mut next: Vec<&'static Rule> = Vec::new();
     let mut top = true;
-    for (index, examined) in paragraphs.iter().enumerate() {
-        let Some(comments) = examined.comments.as_deref() else {
+    for (index, entry) in paragraphs.iter().enumerate() {
+        let Some(comments) = entry.of.comments.as_deref() else {
             silenced.extend(next.drain(..).map(|rule| (Some(index), rule)));
             top = false;
             continue;

@@ -9,8 +9,10 @@
 //! To add a rule, write its file in the folder of its group, starting with the doc comment that people will read, and add it to
 //! the list in the folder's `mod.rs`.
 
+mod agenda_item;
 mod asked_sessions;
 pub mod catalogue;
+mod closing;
 pub mod date;
 mod ending;
 mod finding;

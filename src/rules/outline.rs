@@ -4,7 +4,9 @@
 //! found stands, and nothing needs to be looked at again: most key strokes change no facts. A rule that needs to know more adds
 //! a fact here.
 
+use super::agenda_item;
 use super::asked_sessions::{self, AskedSession};
+use super::closing::Closing;
 use super::ending::Ending;
 use super::first_words;
 use super::instruments::{self, NamedTreaty};
@@ -87,6 +89,10 @@ pub struct Facts {
     pub references: Box<[Reference]>,
     /// What it cites.
     pub citations: Box<[Cited]>,
+    /// What is not agreed in a preambular or operative paragraph: words in square brackets, marks of negotiation.
+    pub negotiated: Box<[Range<usize>]>,
+    /// What it says that resolutions have in common.
+    pub closing: Option<Box<Closing>>,
     /// Whether its opening words recall something.
     pub recalls: bool,
     /// What it ends with; `None` without words.
@@ -134,6 +140,12 @@ impl Facts {
             && markers.eq(other.markers.iter().map(|marker| marker.value))
             && references.eq(other.references.iter().map(|reference| &reference.target))
             && mark(self) == mark(other)
+            && self.negotiated.len() == other.negotiated.len()
+            && match (&self.closing, &other.closing) {
+                (None, None) => true,
+                (Some(closing), Some(other)) => closing.says_the_same(other),
+                _ => false,
+            }
             && citations(self) == citations(other)
             && asked(self) == asked(other)
             && note(self) == note(other)
@@ -196,6 +208,8 @@ impl Facts {
                     placed: citation.paragraph.is_some(),
                 })
                 .collect(),
+            negotiated: if body { negotiated(&paragraph.text) } else { Box::default() },
+            closing: Closing::of(paragraph).map(Box::new),
             recalls,
             ending: Ending::of(paragraph),
             asked: asked_sessions::of(paragraph).into(),
@@ -209,6 +223,30 @@ impl Facts {
     pub fn numbered(&self) -> Option<&Labelled> {
         self.label.as_deref().filter(|label| label.style != LabelStyle::Bullet)
     }
+}
+
+/// The words in square brackets and the marks of negotiation in a text. A bracket with letters in it that is no link and no marker counts.
+fn negotiated(text: &str) -> Box<[Range<usize>]> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(open) = text.get(at..).and_then(|rest| rest.find('[')).map(|open| at + open) {
+        let inside = &text[open + 1..];
+        let Some(length) = inside.find(']') else { break };
+        let words = &inside[..length];
+        let end = open + length + 2;
+        at = end;
+        let link = text[end..].starts_with(['(', ':', '[']) || words.starts_with(['^', '#', '!']);
+        if !link && words.contains(|c: char| c.is_alphabetic() && !c.is_ascii_uppercase()) {
+            found.push(open..end);
+        }
+    }
+    if let Some(start) = text.find(" ad ref") {
+        let range = start + 1..start + " ad ref".len();
+        if !text[range.end..].starts_with(char::is_alphanumeric) {
+            found.push(range);
+        }
+    }
+    found.into()
 }
 
 /// Whether a text starts with something like `(a)`, `a)` or `（一）`.
@@ -232,6 +270,8 @@ pub struct Head {
     pub session: Option<Box<str>>,
     /// Its title.
     pub title: Option<Box<str>>,
+    /// The title of the agenda item that its masthead names.
+    pub item: Option<Box<str>>,
     /// Whether any organ's line stands in it: an excerpt has none.
     pub whole: bool,
 }
@@ -250,6 +290,7 @@ impl Head {
             symbol: draft.symbol().and_then(Symbol::parse),
             session: draft.session().map(Into::into),
             title: draft.title().map(Into::into),
+            item: agenda_item::title(draft),
             whole: draft.has_organ_line(),
         }
     }

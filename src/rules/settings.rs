@@ -121,7 +121,8 @@ impl Settings {
             return Default::default();
         }
         match Written::deserialize(value) {
-            Ok(written) => Settings::from_written(written),
+            // An editor's extension has settings of its own beside ours, where the program is and the like.
+            Ok(written) => Settings::from_written(Written { other: Default::default(), ..written }),
             Err(error) => (Settings::default(), vec![format!("the settings cannot be read: {error}")]),
         }
     }
@@ -168,7 +169,6 @@ impl Settings {
                 )),
             }
         }
-        // Clients send what other versions of an extension understand; a file is written by hand.
         for key in written.other.keys() {
             problems.push(format!("there is no setting “{key}”; there are profile, diagnostics, inlayHints, codeLenses and rules"));
         }
@@ -255,6 +255,8 @@ mod tests {
         assert_eq!(Settings::from_toml("rules = [").1.len(), 1);
         assert_eq!(Settings::from_json(&serde_json::json!({"rules": 7})).1.len(), 1);
         assert_eq!(Settings::from_json(&serde_json::Value::Null), Default::default());
+        let extension = serde_json::json!({"path": "/opt/rapporteur", "trace": {"server": "off"}});
+        assert_eq!(Settings::from_json(&extension), Default::default());
     }
 
     #[test]

@@ -68,15 +68,11 @@ fn list<'draft>(
 ) -> String {
     let mut positions = Positions::new(text, encoding);
     let mut out = vec![b'['];
-    // Both run through the paragraphs in order: one pass places all.
-    let mut paragraphs = draft.paragraphs();
+    let mut paragraphs = draft.walk();
     let mut current: Option<Placed<'_>> = None;
     for Found { paragraph, severity, finding } in findings {
-        while current.is_none_or(|placed| placed.index < paragraph) {
-            current = paragraphs.next();
-            if current.is_none() {
-                break;
-            }
+        if current.is_none_or(|placed| placed.index != paragraph) {
+            current = paragraphs.to(paragraph);
         }
         let Some(placed) = current else { break };
         if out.len() > 1 {

@@ -27,7 +27,7 @@ pub struct Document {
 }
 
 /// So many places are changed at most before they are read.
-const MOST_PLACES: usize = 64;
+const MOST_PLACES: usize = 1024;
 
 impl Document {
     /// A draft that has just been opened.

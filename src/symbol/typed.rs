@@ -3,6 +3,7 @@
 use super::fold::{self, REGULAR_SESSION};
 use super::number::{Cursor, number};
 use super::{Number, Organ, Session, Symbol, parse};
+use std::ops::Range;
 
 /// The symbols that a typed text can mean, the likeliest first; none where it is no number and no symbol.
 ///
@@ -114,11 +115,13 @@ impl Words {
     }
 }
 
-/// General Assembly decisions are numbered from 301 (elections) and 401 (others) on, resolutions never got so far in one
-/// session; Council decisions of the year from 201 and 100 on.
-const FIRST_ASSEMBLY_DECISION: u32 = 400;
-/// The first number of decisions of the Economic and Social Council and of the Human Rights Council.
-const FIRST_COUNCIL_DECISION: u32 = 100;
+/// The numbers that are likelier a decision's than a resolution's. General Assembly decisions are numbered from 301 (elections)
+/// and 401 (others) on, resolutions never got so far in one session; no session had three hundred of either kind.
+const ASSEMBLY_DECISIONS: Range<u32> = 401..700;
+/// The same of the Economic and Social Council and of the Human Rights Council: decisions of the year start at 201 and 101.
+const COUNCIL_DECISIONS: Range<u32> = 101..700;
+/// Old numbers and those of the Security Council are no decisions.
+const NO_DECISIONS: Range<u32> = 0..0;
 
 fn candidates(text: &str, words: &Words, found: &mut Vec<Symbol>) {
     let mut cursor = Cursor::new(text);
@@ -137,41 +140,37 @@ fn candidates(text: &str, words: &Words, found: &mut Vec<Symbol>) {
     }
     let make =
         |organ: Organ, decision: bool| parse::parse(&format!("{}{text}", super::series_of(organ, decision)));
-    let organs: &[(Organ, u32)] = match number {
-        Number::Yearly { .. } => &[(Organ::SecurityCouncil, u32::MAX)],
+    let organs: &[(Organ, Range<u32>)] = match number {
+        Number::Yearly { .. } => &[(Organ::SecurityCouncil, NO_DECISIONS)],
         Number::Slashed { session: Session::Regular(year), .. } if year >= 1900 => {
-            &[(Organ::EconomicAndSocialCouncil, FIRST_COUNCIL_DECISION)]
+            &[(Organ::EconomicAndSocialCouncil, COUNCIL_DECISIONS)]
         }
         Number::Bracketed { session: Session::Regular(n), .. } if n > 30 => {
-            &[(Organ::EconomicAndSocialCouncil, u32::MAX)]
+            &[(Organ::EconomicAndSocialCouncil, NO_DECISIONS)]
         }
         Number::Bracketed { .. } => {
-            &[(Organ::GeneralAssembly, u32::MAX), (Organ::EconomicAndSocialCouncil, u32::MAX)]
+            &[(Organ::GeneralAssembly, NO_DECISIONS), (Organ::EconomicAndSocialCouncil, NO_DECISIONS)]
         }
-        Number::Slashed { session: Session::Regular(n), .. } if n <= 30 => &[
-            (Organ::HumanRightsCouncil, FIRST_COUNCIL_DECISION),
-            (Organ::GeneralAssembly, FIRST_ASSEMBLY_DECISION),
-        ],
-        Number::Slashed { .. } => &[
-            (Organ::GeneralAssembly, FIRST_ASSEMBLY_DECISION),
-            (Organ::HumanRightsCouncil, FIRST_COUNCIL_DECISION),
-        ],
+        Number::Slashed { session: Session::Regular(n), .. } if n <= 30 => {
+            &[(Organ::HumanRightsCouncil, COUNCIL_DECISIONS), (Organ::GeneralAssembly, ASSEMBLY_DECISIONS)]
+        }
+        Number::Slashed { .. } => {
+            &[(Organ::GeneralAssembly, ASSEMBLY_DECISIONS), (Organ::HumanRightsCouncil, COUNCIL_DECISIONS)]
+        }
     };
-    let named: &[(Organ, u32)] = &match words.organ {
+    let named: Vec<(Organ, Range<u32>)> = match words.organ {
+        None => organs.to_vec(),
         Some(organ) => {
-            let first =
-                organs.iter().find(|(o, _)| *o == organ).map_or(FIRST_COUNCIL_DECISION, |(_, first)| *first);
-            [(organ, first)]
+            let known = organs.iter().find(|(other, _)| *other == organ);
+            vec![(organ, known.map_or(COUNCIL_DECISIONS, |(_, decisions)| decisions.clone()))]
         }
-        None => [(Organ::GeneralAssembly, 0)],
     };
-    let organs = if words.organ.is_some() { named } else { organs };
-    let likely = |first_decision: u32| words.decision.unwrap_or(number.running() > first_decision);
-    found.extend(organs.iter().filter_map(|(organ, first)| make(*organ, likely(*first))));
+    let likely =
+        |decisions: &Range<u32>| words.decision.unwrap_or_else(|| decisions.contains(&number.running()));
+    found.extend(named.iter().filter_map(|(organ, decisions)| make(*organ, likely(decisions))));
     if words.decision.is_none() {
-        // Old numbers and those of the Security Council are no decisions.
-        let others = organs.iter().filter(|(_, first)| *first != u32::MAX);
-        found.extend(others.filter_map(|(organ, first)| make(*organ, !likely(*first))));
+        let others = named.iter().filter(|(_, decisions)| *decisions != NO_DECISIONS);
+        found.extend(others.filter_map(|(organ, decisions)| make(*organ, !likely(decisions))));
     }
 }
 

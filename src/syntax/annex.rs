@@ -19,6 +19,7 @@ pub(super) fn annex_heading(text: &str, letter: bool) -> Option<u32> {
         Language::Chinese => &[Language::Chinese],
         _ => &[Language::English, Language::French, Language::Spanish],
     };
+    let in_capitals = bare.chars().nth(1).is_some_and(char::is_uppercase);
     for language in languages {
         let words = language.words();
         // In Chinese what it is an annex of stands first: "…给秘书长的信的附件".
@@ -26,10 +27,8 @@ pub(super) fn annex_heading(text: &str, letter: bool) -> Option<u32> {
             return Some(0);
         }
         for word in words.annex {
-            let lower = word.to_uppercase();
-            let Some(end) = fold::match_start(bare, word).or_else(|| fold::match_start(bare, &lower)) else {
-                continue;
-            };
+            let capitals = || in_capitals.then(|| fold::match_start(bare, &word.to_uppercase())).flatten();
+            let Some(end) = fold::match_start(bare, word).or_else(capitals) else { continue };
             let rest = bare[end..].trim_matches(is_space);
             if rest.is_empty() || letter && words.to_letter.iter().any(|to| rest.starts_with(to)) {
                 return Some(0);

@@ -4,7 +4,7 @@ use super::annex::annex_heading;
 use super::ending::{End, end_of};
 use super::furniture::own_line;
 use super::language::Language;
-use super::line::{heading_level, is_blank, script};
+use super::line::{heading_level, is_blank, is_space, script};
 use super::organ_line::organ_line;
 use super::own_number::{is_symbol, stopped_number};
 use super::shape::note_head;
@@ -56,9 +56,9 @@ pub(super) fn starts_block(before: &str, line: &str) -> bool {
     if label && end != End::Open && label::read(line).is_some() {
         return true;
     }
-    if line.len() < 200
-        && (organ_line(line).is_some_and(|o| o.comma) || organ_line(before).is_some_and(|o| o.comma))
-    {
+    let speaks =
+        |line: &str| ends_with_comma(line) && organ_line(line).is_some_and(|organ_line| organ_line.comma);
+    if line.len() < 200 && (speaks(line) || speaks(before)) {
         return true;
     }
     if before.len() < 60 && annex_heading(before, false).is_some() {
@@ -68,6 +68,14 @@ pub(super) fn starts_block(before: &str, line: &str) -> bool {
         return true;
     }
     matches!(end, End::Comma | End::Semicolon | End::Stop) && opens_after(before, line)
+}
+
+/// Whether a comma stands at the end of a line, past emphasis and quotation marks: organs' lines have one.
+fn ends_with_comma(line: &str) -> bool {
+    let bare = line.trim_end_matches(|c: char| {
+        is_space(c) || matches!(c, '*' | '_' | '#' | '«' | '»' | '“' | '”' | ':')
+    });
+    bare.ends_with([',', '،', '，'])
 }
 
 /// Whether a line gives the meeting or the date below an adopted text.

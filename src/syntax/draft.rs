@@ -1,12 +1,14 @@
 //! A draft: its blocks in order, each with its role; made from a text, or from the version before and an edit.
 
-use super::block::{self, Block};
-use super::header::Header;
+use super::block;
+use super::chunks::{At, Chunk, Chunks, Slot, Totals};
+use super::header::{Header, LONGEST_HEAD};
 use super::language::Language;
 use super::line;
-use super::link::{self, Chunk, Slot, Totals};
+use super::link::{self, Patch};
 use super::outline::Role;
 use super::paragraph::Paragraph;
+use super::patch;
 use crate::symbol::Organ;
 use crate::text::Edit;
 use std::sync::{Arc, OnceLock};
@@ -14,8 +16,7 @@ use std::sync::{Arc, OnceLock};
 /// An immutable version of a draft. Clones are cheap; versions share what an edit did not touch.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
-    chunks: Arc<[Arc<Chunk>]>,
-    totals: Totals,
+    chunks: Chunks,
     header: Arc<OnceLock<Header>>,
 }
 
@@ -55,135 +56,61 @@ impl Placed<'_> {
 impl Draft {
     /// Reads a text. Never fails: whatever it is, it has blocks.
     pub fn parse(text: &str) -> Draft {
-        Draft::default().splice(0, 0, block::split(text).into_iter().map(Slot::fresh).collect())
+        let fresh = block::split(text).into_iter().map(Slot::fresh).collect();
+        Draft::default().patched(vec![Patch { old: At::default()..At::default(), fresh }])
     }
 
-    /// The draft with the blocks `first..last` replaced.
-    fn splice(&self, first: usize, last: usize, fresh: Vec<Slot>) -> Draft {
-        let (chunks, totals) = link::splice(&self.chunks, &self.totals, first, last, fresh);
-        Draft { chunks, totals, header: Arc::default() }
+    fn patched(&self, patches: Vec<Patch>) -> Draft {
+        let after = Draft { chunks: link::link(&self.chunks, patches), header: Arc::default() };
+        if self.same_head(&after) { Draft { header: self.header.clone(), ..after } } else { after }
+    }
+
+    /// Whether another version has the same paragraphs where the header is read.
+    fn same_head(&self, other: &Draft) -> bool {
+        let mut paragraphs = 0;
+        let mut pairs = self.chunks.iter().zip(other.chunks.iter());
+        let reached = pairs.find_map(|(ours, theirs)| {
+            paragraphs += ours.totals.paragraphs;
+            let same = Arc::ptr_eq(ours, theirs);
+            (!same || paragraphs >= LONGEST_HEAD).then_some(same)
+        });
+        let whole = self.chunks.len() == other.chunks.len();
+        self.language() == other.language() && reached.unwrap_or(whole)
     }
 
     /// The draft after an edit. What the edit does not touch is shared with this version.
     ///
     /// An edit past the end or off character borders is moved to the nearest place that is possible.
     pub fn edit(&self, edit: &Edit) -> Draft {
-        let length = self.len();
-        let from = edit.range.start.min(length);
-        let to = edit.range.end.clamp(from, length);
-        // The blocks that the edit touches, with one more on either side: a border depends on the two lines beside it.
-        let flat = self.locate(from.saturating_sub(1));
-        let (mut first, mut start) = flat;
-        if first > 0 {
-            first -= 1;
-            start -= self.block(first).map_or(0, |b| b.len());
-        }
-        let (mut last, mut end) = (first, start);
-        let mut text = String::new();
-        let mut beyond = false;
-        for slot in self.slots_from(first) {
-            slot.block.push_to(&mut text);
-            end += slot.block.len();
-            last += 1;
-            if beyond {
-                break;
-            }
-            beyond = end > to + 1;
-        }
-        let mut cut = (from - start, to - start);
-        while !text.is_char_boundary(cut.0) {
-            cut.0 -= 1;
-        }
-        while !text.is_char_boundary(cut.1) {
-            cut.1 += 1;
-        }
-        text.replace_range(cut.0..cut.1, &edit.insert);
-
-        let fresh = block::split(&text);
-        let fresh = self.reuse(first, last, fresh);
-        self.splice(first, last, fresh)
+        self.edit_all(std::slice::from_ref(edit))
     }
 
-    /// Keeps the blocks of `first..last` that stand again at the head or tail of `fresh`.
-    fn reuse(&self, first: usize, last: usize, fresh: Vec<Block>) -> Vec<Slot> {
-        let old: Vec<&Slot> = self.slots_from(first).take(last - first).collect();
-        let head = old.iter().zip(&fresh).take_while(|(slot, block)| *slot.block == **block).count();
-        let rest = old.len().min(fresh.len()) - head;
-        let tail = old
-            .iter()
-            .rev()
-            .zip(fresh.iter().rev())
-            .take(rest)
-            .take_while(|(slot, block)| *slot.block == **block)
-            .count();
-        let count = fresh.len();
-        fresh
-            .into_iter()
-            .enumerate()
-            .map(|(index, block)| {
-                if index < head {
-                    old[index].clone()
-                } else if index >= count - tail {
-                    old[old.len() - (count - index)].clone()
-                } else {
-                    Slot::fresh(block)
-                }
-            })
-            .collect()
+    /// The draft after many edits, all counted in the text of this version, in one pass.
+    ///
+    /// Edits past the end or off character borders are moved to the nearest place that is possible; of one that overlaps
+    /// another, only what lies behind that one is replaced.
+    pub fn edit_all(&self, edits: &[Edit]) -> Draft {
+        self.patched(patch::patches(&self.chunks, edits))
     }
 
-    /// The block that has the byte `offset`, as its place among the blocks and its start; the last one past the end.
-    fn locate(&self, offset: usize) -> (usize, usize) {
-        let (mut index, mut start) = (0, 0);
-        for (at, chunk) in self.chunks.iter().enumerate() {
-            if start + chunk.bytes <= offset && at + 1 < self.chunks.len() {
-                start += chunk.bytes;
-                index += chunk.slots.len();
-                continue;
-            }
-            for (at, slot) in chunk.slots.iter().enumerate() {
-                if start + slot.block.len() > offset || at + 1 == chunk.slots.len() {
-                    return (index, start);
-                }
-                start += slot.block.len();
-                index += 1;
-            }
-        }
-        (index, start)
-    }
-
-    fn slot(&self, index: usize) -> Option<&Slot> {
-        self.slots_from(index).next()
-    }
-
-    /// The slots from a place on.
-    fn slots_from(&self, index: usize) -> impl Iterator<Item = &Slot> {
-        let (mut chunk, mut left) = (0, index);
-        while self.chunks.get(chunk).is_some_and(|c| c.slots.len() <= left) {
-            left -= self.chunks[chunk].slots.len();
-            chunk += 1;
-        }
-        self.chunks[chunk..].iter().flat_map(|chunk| &chunk.slots).skip(left)
-    }
-
-    fn block(&self, index: usize) -> Option<&Block> {
-        self.slot(index).map(|slot| &*slot.block)
+    fn slots(&self) -> impl Iterator<Item = &Slot> {
+        self.chunks.iter().flat_map(|chunk| &chunk.slots)
     }
 
     /// Its length in bytes.
     pub fn len(&self) -> usize {
-        self.totals.bytes
+        self.chunks.totals.bytes
     }
 
     /// Whether it has no text at all.
     pub fn is_empty(&self) -> bool {
-        self.chunks.is_empty()
+        self.chunks.len() == 0
     }
 
     /// The whole text.
     pub fn text(&self) -> String {
         let mut text = String::with_capacity(self.len());
-        for slot in self.chunks.iter().flat_map(|chunk| &chunk.slots) {
+        for slot in self.slots() {
             slot.block.push_to(&mut text);
         }
         text
@@ -195,9 +122,9 @@ impl Draft {
         if range.start >= end {
             return String::new();
         }
-        let (first, start) = self.locate(range.start);
+        let (first, start) = self.chunks.locate(range.start);
         let mut text = String::new();
-        for slot in self.slots_from(first) {
+        for slot in self.chunks.slots_from(first) {
             if start + text.len() >= end {
                 break;
             }
@@ -216,27 +143,39 @@ impl Draft {
     /// Every paragraph in order of its first piece: masthead, title, organ's line, preambular, operative, headings, notes, furniture.
     pub fn paragraphs(&self) -> impl Iterator<Item = Placed<'_>> {
         let mut place = Place::default();
-        self.chunks.iter().flat_map(|chunk| &chunk.slots).filter_map(move |slot| place.pass(slot))
+        self.slots().filter_map(move |slot| place.pass(slot))
     }
 
     /// The number of paragraphs.
     pub fn count(&self) -> usize {
-        self.totals.paragraphs
+        self.chunks.totals.paragraphs
     }
 
     /// The paragraph at a place of [`Draft::paragraphs`].
     pub fn get(&self, index: usize) -> Option<Placed<'_>> {
+        let (mut place, chunk) = self.walk_to(|place, totals| place.index + totals.paragraphs <= index)?;
+        chunk.slots.iter().filter_map(|slot| place.pass(slot)).find(|placed| placed.index == index)
+    }
+
+    /// A walk over the paragraphs that passes by those between the ones that are asked for.
+    pub fn walk(&self) -> Walk<'_> {
+        Walk { draft: self, chunk: None, place: Place::default() }
+    }
+
+    /// The first chunk that is not to be skipped, and its place.
+    fn walk_to(&self, skip: impl Fn(&Place, &Totals) -> bool) -> Option<(Place, &Chunk)> {
         let mut place = Place::default();
-        for chunk in self.chunks.iter() {
-            if place.index + chunk.paragraphs <= index {
-                place.skip(chunk);
+        for group in self.chunks.groups() {
+            if skip(&place, &group.totals) {
+                place.skip(&group.totals);
                 continue;
             }
-            return chunk
-                .slots
-                .iter()
-                .filter_map(|slot| place.pass(slot))
-                .find(|placed| placed.index == index);
+            for chunk in &group.chunks {
+                if !skip(&place, &chunk.totals) {
+                    return Some((place, chunk));
+                }
+                place.skip(&chunk.totals);
+            }
         }
         None
     }
@@ -244,44 +183,41 @@ impl Draft {
     /// The paragraph that a byte of the draft belongs to, with the blank lines behind it; past the end the last one, before
     /// the first that one. `None` in a draft without any.
     pub fn paragraph_at(&self, offset: usize) -> Option<Placed<'_>> {
-        let (index, _) = self.locate(offset);
-        let mut at = index;
-        loop {
-            match self.slot(at)?.role {
-                Role::Start(_) => break,
-                Role::Continues(back) => at = at.checked_sub(back as usize)?,
-                Role::Empty => at = at.checked_sub(1)?,
+        let (mut at, _) = self.chunks.locate(offset);
+        let mut slot = self.chunks.get(at.chunk)?.slots.get(at.slot)?;
+        let mut back = |count: u32| {
+            for _ in 0..count {
+                (at, slot) = self.chunks.previous(at)?;
             }
+            Some((at, slot.role))
+        };
+        loop {
+            let (at, role) = back(0)?;
+            match role {
+                Role::Start(_) => return self.starting_at(at),
+                Role::Continues(count) => back(count)?,
+                Role::Empty => back(1)?,
+            };
         }
-        self.starting_at(at)
     }
 
     /// The paragraph that starts with a block.
-    fn starting_at(&self, block: usize) -> Option<Placed<'_>> {
-        let mut place = Place::default();
-        let mut left = block;
-        for chunk in self.chunks.iter() {
-            if left >= chunk.slots.len() {
-                left -= chunk.slots.len();
-                place.skip(chunk);
-                continue;
-            }
-            for slot in &chunk.slots[..left] {
-                place.pass(slot);
-            }
-            return place.pass(&chunk.slots[left]);
+    fn starting_at(&self, at: At) -> Option<Placed<'_>> {
+        let (mut place, chunk) = self.walk_to(|place, totals| place.chunk + totals.chunks <= at.chunk)?;
+        for slot in chunk.slots.get(..at.slot)? {
+            place.pass(slot);
         }
-        None
+        place.pass(chunk.slots.get(at.slot)?)
     }
 
     /// The language that most of the text is in; English where nothing tells.
     pub fn language(&self) -> Language {
-        self.totals.setting().language
+        self.chunks.totals.setting().language
     }
 
     /// Whether an organ speaks in it anywhere: without one it is a list, a page, or a text that has only begun.
     pub fn has_organ_line(&self) -> bool {
-        self.totals.setting().organ_lines
+        self.chunks.totals.setting().organ_lines
     }
 
     fn header(&self) -> &Header {
@@ -313,7 +249,7 @@ impl Draft {
         self.header().title.as_deref()
     }
 
-    pub(super) fn chunks(&self) -> &[Arc<Chunk>] {
+    pub(super) fn chunks(&self) -> &Chunks {
         &self.chunks
     }
 }
@@ -321,31 +257,51 @@ impl Draft {
 impl PartialEq for Draft {
     /// Whether two drafts have the same text, blocks, roles and paragraphs, however they came about.
     fn eq(&self, other: &Draft) -> bool {
-        let slots =
-            |draft: &Draft| -> Vec<Slot> { draft.chunks.iter().flat_map(|c| c.slots.clone()).collect() };
-        let (ours, theirs) = (slots(self), slots(other));
-        self.totals.setting() == other.totals.setting()
-            && ours.len() == theirs.len()
-            && ours
-                .iter()
-                .zip(&theirs)
-                .all(|(a, b)| a.block == b.block && a.role == b.role && a.paragraph == b.paragraph)
+        let parts = |slot: &Slot| (slot.block.clone(), slot.role, slot.paragraph.clone());
+        self.chunks.totals.setting() == other.chunks.totals.setting()
+            && self.slots().map(parts).eq(other.slots().map(parts))
+    }
+}
+
+/// A walk over a draft's paragraphs, from the first to the last.
+pub struct Walk<'a> {
+    draft: &'a Draft,
+    /// The chunk that it stands in, and the place where that starts.
+    chunk: Option<&'a Chunk>,
+    place: Place,
+}
+
+impl<'a> Walk<'a> {
+    /// The paragraph at a place of [`Draft::paragraphs`]; cheap where it stands near behind the one before. `None` past the end.
+    pub fn to(&mut self, index: usize) -> Option<Placed<'a>> {
+        let here =
+            |chunk: &Chunk| (self.place.index..self.place.index + chunk.totals.paragraphs).contains(&index);
+        if !self.chunk.is_some_and(here) {
+            let (place, chunk) =
+                self.draft.walk_to(|place, totals| place.index + totals.paragraphs <= index)?;
+            (self.place, self.chunk) = (place, Some(chunk));
+        }
+        let mut place = self.place;
+        let mut placed = self.chunk?.slots.iter().filter_map(|slot| place.pass(slot));
+        placed.find(|placed| placed.index == index)
     }
 }
 
 /// Where a walk over the slots stands.
 #[derive(Clone, Copy, Default)]
 struct Place {
+    chunk: usize,
     start: usize,
     line: usize,
     index: usize,
 }
 
 impl Place {
-    fn skip(&mut self, chunk: &Chunk) {
-        self.start += chunk.bytes;
-        self.line += chunk.breaks as usize;
-        self.index += chunk.paragraphs;
+    fn skip(&mut self, totals: &Totals) {
+        self.chunk += totals.chunks;
+        self.start += totals.bytes;
+        self.line += totals.breaks;
+        self.index += totals.paragraphs;
     }
 
     /// Passes a slot; the paragraph that starts in it.

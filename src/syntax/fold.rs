@@ -36,6 +36,14 @@ pub(super) fn plain(character: char) -> char {
 
 /// Where `phrase` ends in `text`, if `text` starts with it: in bytes of `text`.
 pub fn match_start(text: &str, phrase: &str) -> Option<usize> {
+    // Most texts do not even start with the same letter.
+    if let (Some(a), Some(b)) = (text.bytes().next(), phrase.bytes().next())
+        && a.is_ascii_alphabetic()
+        && b.is_ascii_alphabetic()
+        && !a.eq_ignore_ascii_case(&b)
+    {
+        return None;
+    }
     let mut wanted = phrase.chars().filter(|c| !is_skipped(*c)).map(plain).peekable();
     let mut spaced = false;
     let mut first = true;

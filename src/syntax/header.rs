@@ -5,6 +5,7 @@ use super::language::Language;
 use super::own_number::{symbol_of_line, title_number_length};
 use super::paragraph::{Kind, Paragraph};
 use crate::symbol::Organ;
+use std::sync::LazyLock;
 
 /// The head of a draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub struct Header {
 }
 
 /// How many paragraphs at most are looked at above the organ's line.
-const LONGEST_HEAD: usize = 80;
+pub(super) const LONGEST_HEAD: usize = 80;
 
 impl Header {
     pub(super) fn read(draft: &Draft) -> Header {
@@ -103,6 +104,12 @@ fn session_of_symbol(symbol: &str) -> Option<String> {
         .then(|| session.to_owned())
 }
 
+/// The ordinals of sessions: the number, then a column for each form.
+static ORDINALS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
+    let table = super::ordinal::TABLE;
+    table.lines().skip(1).map(|row| row.split('\t').collect()).collect()
+});
+
 /// The session that a masthead's line names in words: "Seventy-ninth session", "الدورة الرابعة والستون".
 fn session_of_line(line: &str, language: Language) -> Option<String> {
     let line = line.trim_matches(['#', '*', ' ', '_']).to_lowercase();
@@ -116,8 +123,7 @@ fn session_of_line(line: &str, language: Language) -> Option<String> {
         Language::Arabic => &[7, 8],
     };
     let mut best: Option<(usize, &str)> = None;
-    for row in super::ordinal::TABLE.lines().skip(1) {
-        let cells: Vec<&str> = row.split('\t').collect();
+    for cells in ORDINALS.iter() {
         for &column in columns {
             let Some(ordinal) = cells.get(column).filter(|cell| !cell.is_empty()) else { continue };
             let found = match language {

@@ -1,7 +1,7 @@
 //! Text to draft, without failing: blocks, then the outline (parts, sections, paragraphs with label, level, opening
 //! words), footnotes. Everything here is a byte offset; nothing here knows an editor.
 //!
-//! A [`Draft`] is immutable. [`Draft::edit`] makes the next version and shares with the one before all that the edit did
+//! A [`Draft`] is immutable. [`Draft::edit_all`] makes the next version and shares with the one before all that the edits did
 //! not touch: a [`Paragraph`] that is still the same is still the same `Arc`, so whatever is derived from a paragraph
 //! alone can be kept by [`PerParagraph`].
 
@@ -10,6 +10,7 @@ mod block;
 mod border;
 mod build;
 pub mod chain;
+mod chunks;
 mod draft;
 mod ending;
 pub mod extent;
@@ -28,11 +29,12 @@ mod organ_line;
 mod outline;
 mod own_number;
 mod paragraph;
+mod patch;
 mod per_paragraph;
 mod shape;
 mod votes;
 
-pub use draft::{Draft, Placed};
+pub use draft::{Draft, Placed, Walk};
 pub use language::Language;
 pub use paragraph::{Fragment, Kind, Label, LabelStyle, Marker, Paragraph, Part};
 pub use per_paragraph::PerParagraph;

@@ -31,6 +31,24 @@ pub struct Opening {
     pub count: u32,
     /// The same by organ: `GA=4797,SC=2865`.
     pub organs: &'static str,
+    /// The same as numbers, in the order of [`COUNTED`].
+    by_organ: [u32; COUNTED.len()],
+}
+
+/// The organs whose texts were counted, as the lexicon calls them.
+const COUNTED: [(Organ, &str); 4] = [
+    (Organ::GeneralAssembly, "GA"),
+    (Organ::SecurityCouncil, "SC"),
+    (Organ::EconomicAndSocialCouncil, "ECOSOC"),
+    (Organ::HumanRightsCouncil, "HRC"),
+];
+
+/// The counts in a cell of the lexicon: `GA=4797,SC=2865`.
+fn by_organ(cell: &str) -> [u32; COUNTED.len()] {
+    COUNTED.map(|(_, key)| {
+        let counts = cell.split(',').filter_map(|count| count.split_once('='));
+        counts.filter(|(name, _)| *name == key).find_map(|(_, count)| count.parse().ok()).unwrap_or(0)
+    })
 }
 
 struct Lexicon {
@@ -66,7 +84,8 @@ fn lexicon(language: Language) -> &'static Lexicon {
                 }
                 true
             });
-            openings.push(Opening { phrase, mood, english, count: count.parse().unwrap_or(0), organs });
+            let count = count.parse().unwrap_or(0);
+            openings.push(Opening { phrase, mood, english, count, organs, by_organ: by_organ(organs) });
         }
         let shorter = openings
             .iter()
@@ -153,15 +172,9 @@ impl Opening {
 
     /// How often adopted texts of an organ open so; of all organs together without one.
     pub fn count_of(&self, organ: Option<Organ>) -> u32 {
-        let key = match organ {
-            None => return self.count,
-            Some(Organ::GeneralAssembly) => "GA",
-            Some(Organ::SecurityCouncil) => "SC",
-            Some(Organ::EconomicAndSocialCouncil) => "ECOSOC",
-            Some(Organ::HumanRightsCouncil) => "HRC",
-        };
-        let counts = self.organs.split(',').filter_map(|cell| cell.split_once('='));
-        counts.filter(|(name, _)| *name == key).find_map(|(_, count)| count.parse().ok()).unwrap_or(0)
+        let Some(organ) = organ else { return self.count };
+        let place = COUNTED.iter().position(|(counted, _)| *counted == organ);
+        place.map_or(0, |place| self.by_organ[place])
     }
 }
 

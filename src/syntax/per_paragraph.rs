@@ -1,46 +1,47 @@
 //! What is derived from each paragraph alone, kept from version to version.
 
+use super::chunks::{Chunk, Group};
 use super::draft::Draft;
-use super::link::Chunk;
 use super::paragraph::Paragraph;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// One `T` for every paragraph of a draft, in the order of [`Draft::paragraphs`].
 ///
 /// [`PerParagraph::update`] makes the one for the next version and calls `make` only for paragraphs that are not the same
-/// `Arc` as before.
+/// `Arc` as before. Like the draft it is a row of groups of chunks, and shares with the version before what stands.
 #[derive(Clone, Debug)]
 pub struct PerParagraph<T> {
-    chunks: Arc<[Kept<T>]>,
+    groups: Arc<[Arc<OfGroup<T>>]>,
+}
+
+/// The values of one group's paragraphs.
+#[derive(Debug)]
+struct OfGroup<T> {
+    group: Arc<Group>,
+    chunks: Box<[OfChunk<T>]>,
 }
 
 /// The values of one chunk's paragraphs.
-type Kept<T> = (Arc<Chunk>, Arc<[T]>);
+#[derive(Clone, Debug)]
+struct OfChunk<T> {
+    chunk: Arc<Chunk>,
+    values: Arc<[T]>,
+}
 
 impl<T: Clone> PerParagraph<T> {
     /// Makes one for each paragraph.
-    pub fn new(draft: &Draft, mut make: impl FnMut(&Arc<Paragraph>) -> T) -> Self {
-        let chunks = draft
-            .chunks()
-            .iter()
-            .map(|chunk| (chunk.clone(), chunk.paragraphs().map(&mut make).collect()))
-            .collect();
-        PerParagraph { chunks }
+    pub fn new(draft: &Draft, make: impl FnMut(&Arc<Paragraph>) -> T) -> Self {
+        PerParagraph { groups: Arc::default() }.update(draft, make)
     }
 
     /// The same for a later version of the draft.
     pub fn update(&self, draft: &Draft, mut make: impl FnMut(&Arc<Paragraph>) -> T) -> Self {
-        let known = Known::of(&self.chunks, draft.chunks().iter());
-        let chunks = draft.chunks().iter().enumerate().map(|(index, chunk)| {
-            known.kept(index, chunk).unwrap_or_else(|| {
-                let values = chunk
-                    .paragraphs()
-                    .map(|paragraph| known.value(paragraph).unwrap_or_else(|| make(paragraph)));
-                (chunk.clone(), values.collect())
-            })
-        });
-        PerParagraph { chunks: chunks.collect() }
+        let groups: Vec<&Arc<Group>> = draft.chunks().groups().collect();
+        self.next(&groups, |_, chunk, known| {
+            let values = chunk.paragraphs();
+            values.map(|paragraph| known.value(paragraph).unwrap_or_else(|| make(paragraph))).collect()
+        })
     }
 
     /// Makes one `U` of each paragraph and what is known of it here, and keeps those of `before` whose paragraph is the same
@@ -50,87 +51,157 @@ impl<T: Clone> PerParagraph<T> {
         before: Option<&PerParagraph<U>>,
         mut make: impl FnMut(&Arc<Paragraph>, &T) -> U,
     ) -> PerParagraph<U> {
-        let old = before.map_or(&[][..], |before| &before.chunks);
-        let known = Known::of(old, self.chunks.iter().map(|(chunk, _)| chunk));
-        let chunks = self.chunks.iter().enumerate().map(|(index, (chunk, values))| {
-            known.kept(index, chunk).unwrap_or_else(|| {
-                let values = chunk.paragraphs().zip(values.iter());
-                let values = values.map(|(paragraph, value)| {
-                    known.value(paragraph).unwrap_or_else(|| make(paragraph, value))
-                });
-                (chunk.clone(), values.collect())
-            })
-        });
-        PerParagraph { chunks: chunks.collect() }
+        let none = PerParagraph { groups: Arc::default() };
+        let groups: Vec<&Arc<Group>> = self.groups.iter().map(|of| &of.group).collect();
+        before.unwrap_or(&none).next(&groups, |(group, index), chunk, known| {
+            let ours = self.groups.get(group).and_then(|group| group.chunks.get(index));
+            let ours = ours.map_or(&[][..], |ours| &ours.values);
+            let values = chunk.paragraphs().zip(ours);
+            values
+                .map(|(paragraph, of)| known.value(paragraph).unwrap_or_else(|| make(paragraph, of)))
+                .collect()
+        })
     }
 
+    /// The values of the next version, whose groups these are. `make` gives those of a chunk, whose place is told by group and
+    /// chunk, where it does not stand as a whole.
+    fn next(
+        &self,
+        groups: &[&Arc<Group>],
+        mut make: impl FnMut((usize, usize), &Arc<Chunk>, &Known<'_, T>) -> Arc<[T]>,
+    ) -> Self {
+        let same = |(of, group): &(&Arc<OfGroup<T>>, &&Arc<Group>)| Arc::ptr_eq(&of.group, group);
+        let head = self.groups.iter().zip(groups).take_while(same).count();
+        let rest = self.groups.len().min(groups.len()) - head;
+        let tail = self.groups.iter().rev().zip(groups.iter().rev()).take(rest).take_while(same).count();
+        let gone = &self.groups[head..self.groups.len() - tail];
+        let changed = head..groups.len() - tail;
+        let known = Known::of(gone, &groups[changed.clone()]);
+        let fresh = changed.map(|index| {
+            let group = groups[index];
+            if let Some(of) = known.groups.get(&Arc::as_ptr(group)) {
+                return Arc::clone(of);
+            }
+            let chunks = group.chunks.iter().enumerate().map(|(at, chunk)| {
+                let kept = known.chunks.get(&Arc::as_ptr(chunk)).map(|values| Arc::clone(values));
+                let values = kept.unwrap_or_else(|| make((index, at), chunk, &known));
+                OfChunk { chunk: chunk.clone(), values }
+            });
+            Arc::new(OfGroup { group: Arc::clone(group), chunks: chunks.collect() })
+        });
+        let tail = self.groups[self.groups.len() - tail..].iter().cloned();
+        PerParagraph { groups: self.groups[..head].iter().cloned().chain(fresh).chain(tail).collect() }
+    }
+}
+
+impl<T> PerParagraph<T> {
     /// All of them in order.
     pub fn iter(&self) -> impl Iterator<Item = &T> {
-        self.chunks.iter().flat_map(|(_, values)| values.iter())
+        self.stretches().flat_map(|(_, values)| values.iter())
     }
 
     /// The one of the paragraph with this index; `None` past the end.
     pub fn get(&self, mut index: usize) -> Option<&T> {
-        for (_, values) in self.chunks.iter() {
-            if index < values.len() {
-                return values.get(index);
+        for of in self.groups.iter() {
+            if index >= of.group.totals.paragraphs {
+                index -= of.group.totals.paragraphs;
+                continue;
             }
-            index -= values.len();
+            for OfChunk { values, .. } in &of.chunks {
+                if index < values.len() {
+                    return values.get(index);
+                }
+                index -= values.len();
+            }
         }
         None
+    }
+
+    /// The paragraphs whose values are not the same as those of an earlier version, with the earlier value of each: what `same`
+    /// says of two is asked only where they do not stand in a stretch that both versions share. `None` where the versions
+    /// have not as many paragraphs.
+    pub fn differences<'a>(
+        &'a self,
+        before: &'a Self,
+        same: impl Fn(&T, &T) -> bool,
+    ) -> Option<Vec<(usize, &'a T, &'a T)>> {
+        let shared = |(ours, theirs): &(&Arc<OfGroup<T>>, &Arc<OfGroup<T>>)| Arc::ptr_eq(ours, theirs);
+        let (ours, theirs) = (&self.groups, &before.groups);
+        let head = ours.iter().zip(theirs.iter()).take_while(shared).count();
+        let rest = ours.len().min(theirs.len()) - head;
+        let tail = ours.iter().rev().zip(theirs.iter().rev()).take(rest).take_while(shared).count();
+        let index: usize = ours[..head].iter().map(|of| of.group.totals.paragraphs).sum();
+        let chunks = |groups: &'a [Arc<OfGroup<T>>]| -> Vec<&'a Arc<[T]>> {
+            let between = groups[head..groups.len() - tail].iter();
+            between.flat_map(|of| &of.chunks).map(|of| &of.values).collect()
+        };
+        chunk_differences(index, &chunks(ours), &chunks(theirs), same)
     }
 
     /// The stretches of paragraphs that are shared between versions as a whole: each with its identity (the same address
     /// as long as nothing in it changed) and its values.
     pub fn stretches(&self) -> impl Iterator<Item = (usize, &Arc<[T]>)> {
-        self.chunks.iter().map(|(chunk, values)| (Arc::as_ptr(chunk) as usize, values))
+        let chunks = self.groups.iter().flat_map(|of| &of.chunks);
+        chunks.map(|OfChunk { chunk, values }| (Arc::as_ptr(chunk) as usize, values))
     }
 }
 
-/// What an earlier version had, for the next one to take over.
+fn chunk_differences<'a, T>(
+    mut index: usize,
+    ours: &[&'a Arc<[T]>],
+    theirs: &[&'a Arc<[T]>],
+    same: impl Fn(&T, &T) -> bool,
+) -> Option<Vec<(usize, &'a T, &'a T)>> {
+    let shared = |(ours, theirs): &(&&Arc<[T]>, &&Arc<[T]>)| Arc::ptr_eq(ours, theirs);
+    let head = ours.iter().zip(theirs).take_while(shared).count();
+    let rest = ours.len().min(theirs.len()) - head;
+    let tail = ours.iter().rev().zip(theirs.iter().rev()).take(rest).take_while(shared).count();
+    index += ours[..head].iter().map(|values| values.len()).sum::<usize>();
+    let mut new = ours[head..ours.len() - tail].iter().flat_map(|values| values.iter());
+    let mut old = theirs[head..theirs.len() - tail].iter().flat_map(|values| values.iter());
+    let mut differences = Vec::new();
+    loop {
+        match (new.next(), old.next()) {
+            (None, None) => return Some(differences),
+            (Some(new), Some(old)) => {
+                if !same(new, old) {
+                    differences.push((index, new, old));
+                }
+            }
+            _ => return None,
+        }
+        index += 1;
+    }
+}
+
+/// What an earlier version had that does not stand at its head or tail, for the next one to take over.
 struct Known<'a, T> {
-    old: &'a [Kept<T>],
-    /// So many chunks at the start and at the end are the same.
-    head: usize,
-    tail: usize,
-    /// How many chunks the next version has.
-    count: usize,
-    /// Of the chunks between: those that are the same, and the paragraphs of the others.
-    chunks: HashMap<*const Chunk, &'a Kept<T>>,
+    /// The groups and chunks that stand, and the paragraphs of the others.
+    groups: HashMap<*const Group, &'a Arc<OfGroup<T>>>,
+    chunks: HashMap<*const Chunk, &'a Arc<[T]>>,
     values: HashMap<*const Paragraph, &'a T>,
 }
 
 impl<'a, T: Clone> Known<'a, T> {
-    fn of<'b>(
-        old: &'a [Kept<T>],
-        new: impl DoubleEndedIterator<Item = &'b Arc<Chunk>> + ExactSizeIterator + Clone,
-    ) -> Self {
-        let same = |((chunk, _), other): &(&Kept<T>, &Arc<Chunk>)| Arc::ptr_eq(chunk, other);
-        let count = new.len();
-        let head = old.iter().zip(new.clone()).take_while(same).count();
-        let rest = old.len().min(count) - head;
-        let tail = old.iter().rev().zip(new.clone().rev()).take(rest).take_while(same).count();
-        let between = &old[head..old.len() - tail];
-        let mut chunks: HashMap<*const Chunk, &Kept<T>> =
-            between.iter().map(|kept| (Arc::as_ptr(&kept.0), kept)).collect();
-        let standing: HashSet<*const Chunk> =
-            new.skip(head).take(count - head - tail).map(Arc::as_ptr).collect();
-        chunks.retain(|chunk, _| standing.contains(chunk));
-        let gone = between.iter().filter(|(chunk, _)| !chunks.contains_key(&Arc::as_ptr(chunk)));
+    fn of(old: &'a [Arc<OfGroup<T>>], new: &[&Arc<Group>]) -> Self {
+        let mut groups: HashMap<*const Group, &Arc<OfGroup<T>>> =
+            old.iter().map(|of| (Arc::as_ptr(&of.group), of)).collect();
+        let standing: Vec<*const Group> = new.iter().map(|group| Arc::as_ptr(group)).collect();
+        groups.retain(|group, _| standing.contains(group));
+        let gone = old.iter().filter(|of| !groups.contains_key(&Arc::as_ptr(&of.group)));
+        let mut chunks: HashMap<*const Chunk, (&OfChunk<T>, bool)> =
+            gone.flat_map(|of| &of.chunks).map(|of| (Arc::as_ptr(&of.chunk), (of, false))).collect();
+        let fresh = new.iter().filter(|group| !groups.contains_key(&Arc::as_ptr(group)));
+        for chunk in fresh.flat_map(|group| &group.chunks) {
+            if let Some((_, stands)) = chunks.get_mut(&Arc::as_ptr(chunk)) {
+                *stands = true;
+            }
+        }
+        let gone = chunks.values().filter(|(_, stands)| !stands);
         let values =
-            gone.flat_map(|(chunk, values)| chunk.paragraphs().map(Arc::as_ptr).zip(values.iter())).collect();
-        Known { old, head, tail, count, chunks, values }
-    }
-
-    /// The values of a chunk that stands as a whole.
-    fn kept(&self, index: usize, chunk: &Arc<Chunk>) -> Option<Kept<T>> {
-        if index < self.head {
-            return self.old.get(index).cloned();
-        }
-        if index >= self.count - self.tail {
-            return self.old.get(self.old.len() - (self.count - index)).cloned();
-        }
-        self.chunks.get(&Arc::as_ptr(chunk)).map(|kept| (*kept).clone())
+            gone.flat_map(|(of, _)| of.chunk.paragraphs().map(Arc::as_ptr).zip(of.values.iter())).collect();
+        let stands = chunks.into_iter().filter(|(_, (_, stands))| *stands);
+        Known { groups, chunks: stands.map(|(chunk, (of, _))| (chunk, &of.values)).collect(), values }
     }
 
     /// The value of a paragraph that stands in another chunk now.

@@ -17,8 +17,10 @@ RAPPORTEUR_EDITORS="$editors" "$here/install.sh"
 
 echo "== The package"
 cd "$extension"
-npm ci >"$editors/npm-ci.log" 2>&1 || { tail -n 20 "$editors/npm-ci.log" >&2; exit 1; }
-npm run --silent package
+if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
+    npm ci >"$editors/npm-ci.log" 2>&1 || { tail -n 20 "$editors/npm-ci.log" >&2; exit 1; }
+fi
+npm run --silent package >"$editors/package.log" 2>&1 || { tail -n 20 "$editors/package.log" >&2; exit 1; }
 ls -l rapporteur.vsix | awk '{ print $5 " bytes: " $9 }'
 
 echo "== VS Code"
@@ -54,4 +56,4 @@ done
 NODE_PATH="$editors/playwright/node_modules" EDITORS="$editors" PORT="$port" WORK="$work" \
     DRAFTS="$(cd "$here/../../test" && pwd)" EXAMPLES="$(cd "$here/../../../examples" && pwd)" \
     SCREENSHOTS="${SCREENSHOTS:-$editors/screenshots}" \
-    timeout 900 "$node" "$here/drive.mjs"
+    timeout 1800 "$node" "$here/drive.mjs"

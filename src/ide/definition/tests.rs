@@ -148,3 +148,11 @@ fn record_pages_work_in_turn() {
     expect!["A/RES/75/276 A/65/PV.64 A/65/L.6 A/RES/64/256 A/RES/67/6 A/RES/69/12"]
         .assert_eq(&cited.join(" "));
 }
+
+#[test]
+fn words_that_stand_for_what_was_cited() {
+    let draft = "1. Recalls its resolution 59/50, affirms the said resolution and welcomes the report¹ and the plan;²\n\n____\n¹ See resolution 65/122.\n² Ibid.; see note 1.\n";
+    check(&english(&draft.replace("said", "sa$0id")), expect!["said resolution → A/RES/59/50 "]);
+    check(&english(&draft.replace("Ibid", "Ib$0id")), expect!["Ibid. → A/RES/65/122 "]);
+    check(&english(&draft.replace("note 1", "no$0te 1")), expect!["note 1 → ¹ See resolution 65/122."]);
+}

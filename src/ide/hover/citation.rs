@@ -1,10 +1,12 @@
 //! Hovers on cited documents and treaties.
 
-use crate::cite::{Citation, TreatyCitation};
+use crate::cite::{Citation, Cited, Ibid, TreatyCitation};
 use crate::corpus;
+use crate::ide::antecedent::antecedent;
 use crate::ide::rich::Rich;
 use crate::ide::{Snapshot, facts};
 use crate::symbol::Symbol;
+use crate::syntax::Placed;
 
 pub(super) fn document(snapshot: &Snapshot, citation: &Citation, written: &str, out: &mut Rich) {
     let language = snapshot.draft().language();
@@ -32,6 +34,30 @@ pub(super) fn document(snapshot: &Snapshot, citation: &Citation, written: &str, 
         out.words(": a date beside it would decide.");
     }
     facts::links(symbol, language, out);
+}
+
+/// What "Ibid." or "see note 5" stands for, and which note cites it.
+pub(super) fn same_as(snapshot: &Snapshot, placed: &Placed<'_>, ibid: &Ibid, out: &mut Rich) -> Option<()> {
+    let found = antecedent(snapshot, placed, ibid)?;
+    if found.note.index != placed.index {
+        let label = found.note.paragraph.label.as_ref();
+        match label.map(|label| found.note.paragraph.slice(&label.number)).filter(|name| !name.is_empty()) {
+            Some(name) => out.words("As cited in footnote ").data(name),
+            None => out.words("As cited in the footnote before"),
+        };
+    }
+    let span = ibid.span.clone();
+    match found.cited {
+        Cited::Document(symbol) => {
+            let citation = Citation { span, symbol, ambiguous: None, date: None, paragraph: None };
+            document(snapshot, &citation, "", out);
+        }
+        Cited::Treaty { volume, number } => {
+            out.block();
+            treaty(snapshot, &TreatyCitation { span, volume, number }, out)
+        }
+    }
+    Some(())
 }
 
 /// One line where the draft gives another date than the record.

@@ -368,3 +368,62 @@ fn nothing_on_plain_words() {
     "#]],
     );
 }
+
+#[test]
+fn words_that_stand_for_what_was_cited() {
+    let draft = |words: &str| {
+        english(&format!(
+            "1. Recalls its resolution 59/50 of 2 December 2004, the report¹ and the annex² and the plan;³\n\n\
+             2. Decides to adjourn.\n\n____\n¹ See resolution 65/122.\n² {words}, paragraph 7.\n³ See not$0e 1.\n"
+        ))
+    };
+    check(
+        &draft("Ibid."),
+        expect![[r#"
+        [note 1]
+        As cited in footnote ¹
+
+        A/RES/65/122 · Cooperation between the United Nations and the Collective Security Treaty Organization
+
+        General Assembly, 65th session, resolution 122
+        Adopted on 13 December 2010, meeting A/65/PV.64
+        Agenda item 122 (f)
+        Draft A/65/L.6
+        On the same subject: before it A/RES/64/256 (2 March 2010); after it A/RES/67/6 (19 November 2012)
+        Cited by 3 resolutions since 2020 that the index knows
+        Official document: https://docs.un.org/en/A/RES/65/122
+    "#]],
+    );
+    check(
+        &draft("Ibid.").replace("$0", "").replace("Ibid.", "Ib$0id."),
+        expect![[r#"
+        [Ibid.]
+        As cited in footnote ¹
+
+        A/RES/65/122 · Cooperation between the United Nations and the Collective Security Treaty Organization
+
+        General Assembly, 65th session, resolution 122
+        Adopted on 13 December 2010, meeting A/65/PV.64
+        Agenda item 122 (f)
+        Draft A/65/L.6
+        On the same subject: before it A/RES/64/256 (2 March 2010); after it A/RES/67/6 (19 November 2012)
+        Cited by 3 resolutions since 2020 that the index knows
+        Official document: https://docs.un.org/en/A/RES/65/122
+    "#]],
+    );
+    check(
+        &english("1. Recalls its resolution 59/50, and affirms the sa$0id resolution.\n"),
+        expect![[r#"
+        [said resolution]
+        A/RES/59/50 · Observer status for the Collective Security Treaty Organization in the General Assembly
+
+        General Assembly, 59th session, resolution 50
+        Adopted on 2 December 2004, meeting A/59/PV.65
+        Agenda item 157
+        Report A/59/519
+        Cited by 3 resolutions since 2020 that the index knows
+        Official document: https://docs.un.org/en/A/RES/59/50
+    "#]],
+    );
+    check(&english("1. Decides to adjourn.\n\n____\n¹ Ib$0id., paragraph 3.\n"), expect![["nothing\n"]]);
+}

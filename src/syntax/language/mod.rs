@@ -96,6 +96,9 @@ impl Language {
         Language::Chinese,
     ];
 
+    /// Those in the Latin script.
+    pub const LATIN: [Language; 3] = [Language::English, Language::French, Language::Spanish];
+
     /// The two-letter code: `ar en es fr ru zh`.
     pub fn code(self) -> &'static str {
         match self {

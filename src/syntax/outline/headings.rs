@@ -82,18 +82,20 @@ impl State {
         {
             return false;
         }
-        let digits = content.chars().any(|c| label::digit(c).is_some() || marker::superscript(c).is_some());
+        let digits =
+            || content.chars().any(|c| label::digit(c).is_some() || marker::superscript(c).is_some());
         let words = language.words();
         let bare = content.trim_start_matches(['*', '_', '[', '(']);
-        if digits && words.adopted.iter().any(|word| bare.starts_with(word)) {
+        if words.adopted.iter().any(|word| bare.starts_with(word)) && digits() {
             return true;
         }
         if content.len() > 220 || opens {
             return false;
         }
         if words.meeting.iter().any(|word| content.contains(word)) {
-            return digits && content.chars().count() < 120 || content.chars().count() < 60;
+            let length = content.chars().count();
+            return length < 60 || length < 120 && digits();
         }
-        self.zone == Zone::After && digits && words.months.iter().any(|month| content.contains(month))
+        self.zone == Zone::After && words.months.iter().any(|month| content.contains(month)) && digits()
     }
 }
