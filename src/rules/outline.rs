@@ -116,7 +116,12 @@ impl Facts {
         let citations = |facts: &Facts| {
             let cited = facts.citations.iter();
             cited
-                .map(|c| (c.symbol.clone(), c.date.is_some(), c.day, c.ambiguous, c.quoted, c.placed))
+                .enumerate()
+                .map(|(at, c)| {
+                    // One date that serves several is another text than a date for each.
+                    let date = c.date.is_some().then(|| facts.shares_date(at));
+                    (c.symbol.clone(), date, c.day, c.ambiguous, c.quoted, c.placed)
+                })
                 .collect::<Vec<_>>()
         };
         let asked = |facts: &Facts| {
@@ -202,9 +207,7 @@ impl Facts {
                     date: citation.date.as_ref().map(|date| date.span.clone()),
                     day: citation.date.as_ref().and_then(|date| date.date),
                     ambiguous: citation.ambiguous.is_some(),
-                    quoted: quotations
-                        .iter()
-                        .any(|q| q.start < citation.span.end && citation.span.start < q.end),
+                    quoted: passage::touches(&quotations, &citation.span),
                     placed: citation.paragraph.is_some(),
                 })
                 .collect(),
@@ -217,6 +220,13 @@ impl Facts {
             treaties: instruments::of(paragraph).into(),
             dollars: money::first_dollars(paragraph),
         }
+    }
+
+    /// Whether the date of a citation, by its index, serves the one before or behind it, too.
+    pub fn shares_date(&self, citation: usize) -> bool {
+        let date = |at: Option<usize>| self.citations.get(at?)?.date.as_ref();
+        let own = date(Some(citation));
+        own.is_some() && (own == date(citation.checked_sub(1)) || own == date(Some(citation + 1)))
     }
 
     /// Its label, if it is a number or letter and no bullet.
