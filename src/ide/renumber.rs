@@ -215,4 +215,6 @@ fn change(range: Range<usize>, typed: &str, new: String, edits: &mut Vec<Edit>) 
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_scrambled;
+#[cfg(test)]
 mod tests_whole;
