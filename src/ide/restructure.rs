@@ -7,6 +7,7 @@ use super::renumber::{Change, follow, renumber};
 use crate::syntax::{Kind, Placed};
 use crate::text::Edit;
 use crate::text::{compose, moved};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// What is done with the paragraph at the cursor.
@@ -367,15 +368,13 @@ pub(super) fn finish(
     {
         return None;
     }
-    let pending: Vec<(usize, usize, String)> = renumber(snapshot)
+    let pending: HashSet<(usize, usize, String)> = renumber(snapshot)
         .into_iter()
         .map(|edit| (change.place(edit.range.start), edit.range.len(), edit.insert))
         .collect();
     let mut then = follow(&change);
     then.retain(|edit| {
-        !pending.iter().any(|(start, length, insert)| {
-            (*start, *length) == (edit.range.start, edit.range.len()) && *insert == edit.insert
-        })
+        pending.is_empty() || !pending.contains(&(edit.range.start, edit.range.len(), edit.insert.clone()))
     });
     let mut place = match cursor {
         Cursor::Was(offset) => moved(&then, change.place(offset)),

@@ -50,7 +50,7 @@ pub(super) fn repair(change: &Change<'_>, before: &Lists<'_>, after: &Lists<'_>,
     let _ = before;
     for row in rows {
         let Some(stood) = stood(&row, &was, change.is_none()) else { continue };
-        for (at, repeat) in repairs(&row, &stood) {
+        for (at, repeat) in repairs(&row, &stood, !change.is_none()) {
             let member = &row[at];
             let Some(link) = &member.link else { continue };
             let paragraph = member.placed.paragraph;
@@ -118,22 +118,24 @@ fn rows<'a>(change: &Change<'a>, after: &Lists<'a>) -> Vec<Vec<Member<'a>>> {
 
 /// Adds the paragraphs of the first level that have lost their numbers and get none.
 fn lost<'a>(change: &Change<'a>, after: &Lists<'a>, rows: &mut [Vec<Member<'a>>]) {
-    let numbering = &after.numbering;
-    let bare = change.after.draft().paragraphs().filter(|placed| {
+    let is_lost = |placed: &Placed<'_>| {
         let paragraph = placed.paragraph;
         matches!(paragraph.kind, Kind::Operative | Kind::Text | Kind::Preambular)
             && paragraph.level <= 1
             && paragraph.label.is_none()
-            && numbering.unlabelled.iter().all(|one| one.placed.index != placed.index)
-    });
-    for placed in bare {
-        for row in rows.iter_mut() {
-            let place = row.partition_point(|member| member.placed.index < placed.index);
-            if place > 0 && place < row.len() {
-                let link = chain::of(placed.paragraph);
-                row.insert(place, Member { placed, link, value: None, fixed: true });
-            }
-        }
+            && !after.numbering.wants_label(placed.index)
+    };
+    let bare: Vec<Placed<'a>> = change.after.draft().paragraphs().filter(is_lost).collect();
+    for row in rows {
+        let (Some(first), Some(last)) = (row.first(), row.last()) else { continue };
+        let from = bare.partition_point(|placed| placed.index < first.placed.index);
+        let to = bare.partition_point(|placed| placed.index < last.placed.index);
+        let lost = bare.get(from..to).unwrap_or_default();
+        row.extend(lost.iter().map(|&placed| {
+            let link = chain::of(placed.paragraph);
+            Member { placed, link, value: None, fixed: true }
+        }));
+        row.sort_by_key(|member| member.placed.index);
     }
 }
 
@@ -206,10 +208,11 @@ fn is_orphan(row: &[Member<'_>], stood: &[Before], at: usize) -> bool {
     }
 }
 
-/// The members whose openings should say something else.
-fn repairs(row: &[Member<'_>], stood: &[Before]) -> Vec<(usize, Repeat)> {
-    let uses_chains =
-        row.iter().any(|member| member.link.as_ref().is_some_and(|link| link.repeat() != Repeat::Bare));
+/// The members whose openings should say something else. `known` says that it is known what stood where: then a move can be taken
+/// back, so nothing is taken away that would not be put there again.
+fn repairs(row: &[Member<'_>], stood: &[Before], known: bool) -> Vec<(usize, Repeat)> {
+    let uses_chains = known
+        || row.iter().any(|member| member.link.as_ref().is_some_and(|link| link.repeat() != Repeat::Bare));
     let typed = |at: usize| row[at].link.as_ref().map_or(Repeat::Bare, Link::repeat);
     let base = |at: usize| row[at].link.as_ref().map(|link| &link.base);
     let mut now: Vec<Repeat> = (0..row.len()).map(typed).collect();
@@ -225,6 +228,12 @@ fn repairs(row: &[Member<'_>], stood: &[Before]) -> Vec<(usize, Repeat)> {
             Before::Gone => typed(at) != Repeat::Bare,
             Before::Nothing | Before::New => false,
         };
+        // Bare behind the same opening, and meant so: another addressee, another matter.
+        let meant_bare = matches!(stood[at], Before::Member(other)
+            if base(other) == base(at) && typed(at) == Repeat::Bare && typed(other) != Repeat::Further);
+        if meant_bare {
+            continue;
+        }
         let same_place = before.map_or(Before::Nothing, Before::Member) == stood[at];
         let repeats = before.is_some_and(|before| base(before) == base(at));
         let right = match before {
@@ -240,6 +249,9 @@ fn repairs(row: &[Member<'_>], stood: &[Before]) -> Vec<(usize, Repeat)> {
                 right
             }
             _ if typed(at) == Repeat::Bare || same_place || !chained_then => continue,
+            _ if known && matches!(stood[at], Before::Member(other) if !is_wanted(&row[other], &row[at])) => {
+                continue;
+            }
             _ => Repeat::Bare,
         };
         now[at] = right;
