@@ -50,7 +50,11 @@ pub(super) fn repair(change: &Change<'_>, before: &Lists<'_>, after: &Lists<'_>,
     let _ = before;
     for row in rows {
         let Some(stood) = stood(&row, &was, change.is_none()) else { continue };
-        for (at, repeat) in repairs(&row, &stood, !change.is_none()) {
+        let known = (!change.is_none()).then(|| {
+            let moved = change.moved.map(|offset| change.place(offset));
+            row.iter().position(|member| Some(member.placed.start) == moved)
+        });
+        for (at, repeat) in repairs(&row, &stood, known) {
             let member = &row[at];
             let Some(link) = &member.link else { continue };
             let paragraph = member.placed.paragraph;
@@ -208,13 +212,23 @@ fn is_orphan(row: &[Member<'_>], stood: &[Before], at: usize) -> bool {
     }
 }
 
-/// The members whose openings should say something else. `known` says that it is known what stood where: then a move can be taken
-/// back, so nothing is taken away that would not be put there again.
-fn repairs(row: &[Member<'_>], stood: &[Before], known: bool) -> Vec<(usize, Repeat)> {
-    let uses_chains = known
+/// The members whose openings should say something else. `known` says that it is known what stood where, and which member was moved,
+/// if one of them was: then only that one loses an adverb or gets one, and only where moving it back would undo it; those that it
+/// passes stay as they are.
+fn repairs(row: &[Member<'_>], stood: &[Before], known: Option<Option<usize>>) -> Vec<(usize, Repeat)> {
+    let uses_chains = known.is_some()
         || row.iter().any(|member| member.link.as_ref().is_some_and(|link| link.repeat() != Repeat::Bare));
     let typed = |at: usize| row[at].link.as_ref().map_or(Repeat::Bare, Link::repeat);
     let base = |at: usize| row[at].link.as_ref().map(|link| &link.base);
+    // The one that changed places with the moved one, where one repeated the other, takes part.
+    let repeated = |at: usize, other: usize| {
+        stood[at] == Before::Member(other) && base(at) == base(other) && typed(at) == typed(other).next()
+    };
+    let passed = |at: usize| {
+        known.is_some_and(|moved| {
+            moved != Some(at) && moved.is_none_or(|moved| !repeated(moved, at) && !repeated(at, moved))
+        })
+    };
     let mut now: Vec<Repeat> = (0..row.len()).map(typed).collect();
     let mut repairs = Vec::new();
     for at in 0..row.len() {
@@ -242,14 +256,18 @@ fn repairs(row: &[Member<'_>], stood: &[Before], known: bool) -> Vec<(usize, Rep
                 if now[at] == right || same_place && now[before] == typed(before) {
                     continue;
                 }
-                let new = typed(at) == Repeat::Bare && !same_place && stood[at] != Before::Gone;
+                let new =
+                    typed(at) == Repeat::Bare && !same_place && stood[at] != Before::Gone && !passed(at);
                 if !(chained_then || new && uses_chains && is_wanted(&row[before], &row[at])) {
                     continue;
                 }
                 right
             }
             _ if typed(at) == Repeat::Bare || same_place || !chained_then => continue,
-            _ if known && matches!(stood[at], Before::Member(other) if !is_wanted(&row[other], &row[at])) => {
+            _ if passed(at) => continue,
+            _ if known.is_some()
+                && matches!(stood[at], Before::Member(other) if !is_wanted(&row[other], &row[at])) =>
+            {
                 continue;
             }
             _ => Repeat::Bare,

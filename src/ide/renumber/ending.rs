@@ -41,8 +41,6 @@ pub(super) fn repair(change: &Change<'_>, before: &Lists<'_>, after: &Lists<'_>,
         }
         match paragraph.kind {
             Kind::Operative => {
-                let unlabelled =
-                    || after.numbering.unlabelled.iter().any(|one| one.placed.index == placed.index);
                 match path(after, placed.index) {
                     Some(path) => region.push(Leaf { placed, path, mark: end_mark(paragraph) }),
                     None if after.numbering.wants_label(placed.index) => {
