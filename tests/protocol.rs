@@ -101,7 +101,7 @@ fn all_that_is_offered_speaks_the_protocol() {
         for (command, arguments) in [
             ("rapporteur.renumber", json!([URI])),
             ("rapporteur.record", json!(["70/1", URI])),
-            ("rapporteur.showPlaces", json!([URI, "findings"])),
+            ("rapporteur.showPlaces", json!([URI, "citations"])),
         ] {
             client.ask("workspace/executeCommand", json!({"command": command, "arguments": arguments}));
         }

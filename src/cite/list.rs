@@ -301,7 +301,7 @@ impl Reader<'_> {
         }
         let symbol = facts::security_council(number)?;
         let behind = self.date_behind(numeral.end, 1);
-        let dated = behind.is_some_and(|behind| {
+        let dated = behind.as_ref().is_some_and(|behind| {
             behind
                 .dates
                 .first()
@@ -310,7 +310,13 @@ impl Reader<'_> {
         let named = self.list.owner == Owner::Named(Body::Organ(Organ::SecurityCouncil));
         let ours =
             self.context.organ == Some(Organ::SecurityCouncil) && !matches!(self.list.owner, Owner::Named(_));
-        if !dated && !named && !ours {
+        // "la résolution 1325 du Conseil de sécurité"
+        let after = behind.as_ref().map_or(numeral.end, |behind| behind.end);
+        let named_behind = || {
+            let body = self.body_behind(numeral.end).or_else(|| self.body_behind(after));
+            body.is_some_and(|(body, _)| body == Body::Organ(Organ::SecurityCouncil))
+        };
+        if !dated && !named && !ours && !named_behind() {
             return None;
         }
         let year = match symbol.number() {

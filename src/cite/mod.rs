@@ -5,6 +5,7 @@ mod behind;
 mod chinese;
 mod date;
 mod document;
+mod expand;
 mod facts;
 mod fold;
 mod ibid;
@@ -23,6 +24,7 @@ use crate::symbol::{Organ, Symbol};
 use crate::syntax::Language;
 use std::ops::Range;
 
+pub use expand::{leading_ibid, written_out};
 pub use ibid::{Antecedent, Cited, antecedents};
 
 /// What the place of a text decides about the reading of its citations.
@@ -80,7 +82,8 @@ pub struct Reference {
     pub target: Target,
 }
 
-/// What a reference inside the draft points to. Numbers are values from 1.
+/// What a reference inside the draft points to. Numbers are values from 1; 0 and the letter `X` stand for one that is still to be
+/// set ("paragraph X above").
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// An operative paragraph, with the sub-paragraphs below it in order of level: `5`, `5 (b) (ii)`.
@@ -132,6 +135,9 @@ pub struct Reading {
     pub treaties: Vec<TreatyCitation>,
     /// References inside the draft.
     pub references: Vec<Reference>,
+    /// Sub-paragraph letters of which the text does not say whose they are ("subparagraphs (a) and (c)"): of the paragraph that
+    /// they stand in, if it has such.
+    pub letters: Vec<Reference>,
     /// What stands for something cited in another note, or before in the same; [`antecedents`] finds it.
     pub ibid: Vec<Ibid>,
     /// What stands for something cited before in the paragraph.
@@ -155,7 +161,7 @@ pub fn read(text: &str, context: Context) -> Reading {
     for treaty in &mut reading.treaties {
         treaty.span = folded.span(&treaty.span);
     }
-    for reference in &mut reading.references {
+    for reference in reading.references.iter_mut().chain(&mut reading.letters) {
         reference.span = folded.span(&reference.span);
     }
     for ibid in &mut reading.ibid {
@@ -176,8 +182,8 @@ pub fn read(text: &str, context: Context) -> Reading {
 fn worth_reading(text: &str, language: Language) -> bool {
     use words::{Lexicon, Word};
     let bytes = text.as_bytes();
-    // Chinese counts in words, too, and sets its digits in full width.
-    if language == Language::Chinese || bytes.iter().any(u8::is_ascii_digit) {
+    // Chinese counts in words, too, and sets its digits in full width. `X` is a number still to be set.
+    if language == Language::Chinese || bytes.iter().any(|byte| byte.is_ascii_digit() || *byte == b'X') {
         return true;
     }
     let foreign_digit =

@@ -6,11 +6,11 @@ use super::document::document_at;
 use super::fold::Folded;
 use super::list::List;
 use super::number::{Numeral, Shape, digits_at, numeral_at};
-use super::reference::{Value, numbers_at, references};
+use super::reference::{numbers_at, references, stand_alone};
 use super::resolve::{Kind, Owner, resolve};
 use super::treaty::treaty_at;
 use super::words::{Body, Event, Lexicon, Word, same_word};
-use super::{Citation, CitedDate, Context, Reading, Target, facts};
+use super::{Citation, CitedDate, Context, Reading, Reference, Target, facts};
 use crate::symbol::Symbol;
 use crate::syntax::Language;
 use std::ops::Range;
@@ -35,8 +35,8 @@ pub(super) struct Reader<'t> {
     pub(super) clause: Option<Named>,
     /// The paragraph last named that may belong to the next resolution: its number, and where the words for it end.
     pub(super) pin: Option<(String, usize)>,
-    /// The sub-paragraph last named that may belong to the next paragraph: its letters, and where the words for it end.
-    pub(super) sub: Option<(Vec<String>, usize)>,
+    /// The sub-paragraphs last named that may belong to the next paragraph, and where the words for them end.
+    pub(super) sub: Option<(Vec<Reference>, usize)>,
     /// Dates that stand before their numbers (Chinese), and where they end.
     pub(super) dates: Vec<CitedDate>,
     pub(super) dates_end: usize,
@@ -295,26 +295,42 @@ impl<'t> Reader<'t> {
         else {
             return;
         };
-        let sub = self.sub.take();
+        let sub = self.sub.take().filter(|(_, end)| {
+            *end <= event.start && self.only(*end..event.start, self.lexicon.words.before_cited)
+        });
         if numbers.here {
             // "subparagraph (b) of paragraph 5 above"
-            if let Some((letters, end)) = sub
-                && let Some(Target::Paragraph { number: Some(_), sub }) =
+            if let Some((letters, _)) = sub
+                && let Some(Target::Paragraph { number: Some(number), sub }) =
                     numbers.values.first_mut().map(|value| &mut value.target)
                 && sub.is_empty()
-                && end <= event.start
-                && self.only(end..event.start, self.lexicon.words.before_cited)
             {
-                *sub = letters;
+                let number = *number;
+                match <[Reference; 1]>::try_from(letters) {
+                    Ok([Reference { target: Target::Paragraph { sub: only, .. }, .. }]) => *sub = only,
+                    Ok(_) => {}
+                    // "subparagraphs (a) and (c) of paragraph 5 above"
+                    Err(several) => self.reading.references.extend(several.into_iter().map(|letter| {
+                        let sub = match letter.target {
+                            Target::Paragraph { sub, .. } => sub,
+                            _ => Vec::new(),
+                        };
+                        let target = Target::Paragraph { number: Some(number), sub };
+                        Reference { target, ..letter }
+                    })),
+                }
             }
             self.consumed = self.consumed.max(numbers.end);
             self.reading.references.extend(references(numbers));
             return;
         }
-        if event.word == Word::Subparagraph
-            && let [Value { target: Target::Paragraph { sub, .. }, .. }] = &mut numbers.values[..]
-        {
-            self.sub = Some((std::mem::take(sub), numbers.end));
+        if event.word == Word::Subparagraph {
+            let end = numbers.end;
+            let letters: Vec<Reference> = references(numbers).collect();
+            if stand_alone(self.text, event.start, end, self.context.language) {
+                self.reading.letters.extend(letters.iter().cloned());
+            }
+            self.sub = Some((letters, end));
             return;
         }
         if event.word == Word::Paragraph

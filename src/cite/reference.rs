@@ -33,7 +33,9 @@ pub(super) fn numbers_at(text: &str, event: Event, words: &Words, language: Lang
     let mut end = event.end;
     let mut next = skip_blanks(text, event.end);
     while values.len() < 60 {
-        let Some(value) = value_at(text, next, event.word, language) else { break };
+        let read = value_at(text, next, event.word, language);
+        let more = || values.last().and_then(|last| letters_of_same(text, next, event.word, last, language));
+        let Some(value) = read.or_else(more) else { break };
         end = value.span.end;
         values.push(value);
         let mut joined = skip_blanks(text, end);
@@ -69,7 +71,21 @@ pub(super) fn numbers_at(text: &str, event: Event, words: &Words, language: Lang
         skip_blanks(text, after)
     };
     let here = match_any(text, after, words.here_after).is_some() || said_before(text, event.start, words);
-    Some(Numbers { values, end, here })
+    let open = |value: &Value| matches!(value.target, Target::Paragraph { number: Some(0), .. });
+    // A number that is still to be set is one of this draft's.
+    (here || !values.iter().any(open)).then_some(Numbers { values, end, here })
+}
+
+/// "(c)" behind "paragraph 5 (a) and": another sub-paragraph of the same paragraph.
+fn letters_of_same(text: &str, at: usize, word: Word, before: &Value, language: Language) -> Option<Value> {
+    let Target::Paragraph { number, sub } = &before.target else { return None };
+    if word != Word::Paragraph || sub.is_empty() {
+        return None;
+    }
+    let (letters, end) = letters_at(text, at, language);
+    let above = sub.len().checked_sub(letters.len()).filter(|_| !letters.is_empty())?;
+    let sub = sub[..above].iter().cloned().chain(letters).collect();
+    Some(Value { span: at..end, target: Target::Paragraph { number: *number, sub } })
 }
 
 /// Whether the words directly before `at` say that this draft is meant.
@@ -90,7 +106,8 @@ fn said_before(text: &str, at: usize, words: &Words) -> bool {
 fn value_at(text: &str, at: usize, word: Word, language: Language) -> Option<Value> {
     match word {
         Word::Paragraph => {
-            let (number, end) = digits_at(text, at).filter(|&(number, end)| number > 0 && end - at <= 3)?;
+            let number = digits_at(text, at).filter(|&(number, end)| number > 0 && end - at <= 3);
+            let (number, end) = number.or_else(|| open_number(text, at))?;
             if text[end..].starts_with(['/', '%', '.'])
                 && text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_alphanumeric)
             {
@@ -126,6 +143,12 @@ fn value_at(text: &str, at: usize, word: Word, language: Language) -> Option<Val
     }
 }
 
+/// `X`: a number that is still to be set, read as 0; and its end.
+fn open_number(text: &str, at: usize) -> Option<(u32, usize)> {
+    let rest = text[at..].strip_prefix('X')?;
+    (!rest.starts_with(|c: char| c.is_ascii_alphanumeric())).then_some((0, at + 1))
+}
+
 const ARABIC_ORDINALS: [(&str, u32); 12] = [
     ("الأول", 1),
     ("الثاني", 2),
@@ -151,11 +174,13 @@ fn letters_at(text: &str, at: usize, language: Language) -> (Vec<String>, usize)
             break;
         }
         let inside = if text[open..].starts_with('(') { open + 1 } else { open };
+        // A letter that is still to be set.
+        let unset = inside > open && text[inside..].starts_with("X)");
         let length: usize = text[inside..]
             .chars()
-            .take(5)
+            .take(if unset { 1 } else { 5 })
             .take_while(|letter| {
-                letter.is_lowercase() || (language == Language::Arabic && letter.is_alphabetic())
+                unset || letter.is_lowercase() || (language == Language::Arabic && letter.is_alphabetic())
             })
             .map(char::len_utf8)
             .sum();
@@ -201,7 +226,9 @@ fn chinese(text: &str, event: Event, words: &Words) -> Option<Numbers> {
     let mut next = first;
     while next < event.start && values.len() < 30 {
         let number = digits_at(text, next).or_else(|| chinese_number_at(text, next));
-        let Some((number, end)) = number.filter(|&(number, _)| number > 0 && number < 1000) else { break };
+        let number = number.filter(|&(number, _)| number > 0 && number < 1000);
+        let unset = || open_number(text, next).filter(|_| event.word == Word::Paragraph && here(mark));
+        let Some((number, end)) = number.or_else(unset) else { break };
         let (sub, end) = letters_at(text, end, Language::Chinese);
         let target = match event.word {
             Word::Section => Target::Section(number),
@@ -219,6 +246,30 @@ fn chinese(text: &str, event: Event, words: &Words) -> Option<Numbers> {
         return None;
     }
     Some(Numbers { values, end: event.end, here: here(mark) })
+}
+
+/// Whether nothing around "subparagraphs (a) and (c)" says whose they are.
+pub(super) fn stand_alone(text: &str, start: usize, end: usize, language: Language) -> bool {
+    const NEAR: usize = 16;
+    let behind = text[end..].trim_start();
+    let closes = [',', ';', '.', ':', ')', '،', '؛', '，', '；', '。', '、'];
+    // In Russian and Chinese any word behind may be what they belong to.
+    let of: &[&str] = match language {
+        Language::English => &["of", "in", "to", "under"],
+        Language::French => &["de", "du", "des", "d", "à", "dans"],
+        Language::Spanish => &["de", "del", "en"],
+        Language::Arabic => &["من", "في"],
+        Language::Russian | Language::Chinese => &[],
+    };
+    let word = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let free = !of.is_empty() && !word.is_empty() && !of.contains(&word);
+    let mut from = start.saturating_sub(NEAR);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    // "article 5, subparagraph (b)"
+    let before = text[from..start].chars().any(|c| c.is_ascii_digit());
+    !before && (behind.is_empty() || behind.starts_with(closes) || free)
 }
 
 /// The references among some numbers.

@@ -11,6 +11,7 @@ mod names;
 mod openings;
 mod place;
 mod sessions;
+mod titles;
 
 pub use house_form::{cite, dated, number};
 
@@ -81,13 +82,20 @@ pub struct Completion {
 }
 
 /// The most items that are offered at once.
-const MOST: usize = 100;
+const MOST: usize = 60;
 
 /// What can be written at the byte `offset` of a draft.
 pub fn completion(snapshot: &Snapshot, offset: usize) -> Completion {
     let place = Place::of(snapshot, offset);
-    let offers =
-        [footnotes::offer, citations::offer, agenda::offer, sessions::offer, openings::offer, names::offer];
+    let offers = [
+        footnotes::offer,
+        citations::offer,
+        titles::offer,
+        agenda::offer,
+        sessions::offer,
+        openings::offer,
+        names::offer,
+    ];
     let mut found = offers.into_iter().find_map(|offer| offer(&place)).unwrap_or_default();
     if found.items.len() > MOST {
         found.items.truncate(MOST);

@@ -3,9 +3,11 @@
 //! Nothing is renumbered on thin evidence: a label that stands alone, a row that shows no order in an annex or an excerpt, a
 //! list that another text brought with it, stay as they are.
 
+pub mod headings;
 mod lists;
 mod sections;
 
+use super::end_mark::{Mark, end_mark};
 use crate::syntax::label::digits;
 use crate::syntax::{Draft, Kind, Label, LabelStyle, Paragraph, Part, Placed};
 
@@ -32,11 +34,24 @@ pub struct Entry<'a> {
     pub list: usize,
 }
 
+/// An operative paragraph that has no label yet, though its neighbours' numbers run on past it.
+#[derive(Clone, Debug)]
+pub struct Unlabelled<'a> {
+    /// The paragraph.
+    pub placed: Placed<'a>,
+    /// The value that its label should bear.
+    pub new: u32,
+    /// The place among the entries of the one before it in its list, whose label shows how labels look.
+    pub like: usize,
+}
+
 /// The lists of a draft.
 #[derive(Clone, Debug, Default)]
 pub struct Numbering<'a> {
     /// All labelled operative paragraphs that are no bullets, in order.
     pub entries: Vec<Entry<'a>>,
+    /// The operative paragraphs that want a label, in order.
+    pub unlabelled: Vec<Unlabelled<'a>>,
     /// For each paragraph of the draft: the region that it stands in.
     pub regions: Vec<usize>,
     /// For each paragraph of the draft: the place among the entries, or `usize::MAX`.
@@ -65,6 +80,8 @@ struct Raw<'a> {
     before: Break,
     /// How many paragraphs without a label stand between it and the one of its level before, which may each hold a number.
     unlabelled: u32,
+    /// Those of them that are operative paragraphs, if all are.
+    bare: Vec<Placed<'a>>,
     /// The nearest paragraph of a lower level, or without a label, before it.
     parent: Option<usize>,
 }
@@ -91,19 +108,24 @@ impl<'a> Numbering<'a> {
         }
         let Walk { mut raw, regions: known, .. } = walk;
         lists::read_placeholders(&mut raw);
-        let entries = lists::entries(raw, &known);
+        let (entries, unlabelled) = lists::entries(raw, &known);
         let mut of_paragraph = vec![usize::MAX; count];
         for (at, entry) in entries.iter().enumerate() {
             if let Some(place) = of_paragraph.get_mut(entry.placed.index) {
                 *place = at;
             }
         }
-        Numbering { entries, regions, of_paragraph }
+        Numbering { entries, unlabelled, regions, of_paragraph }
     }
 
     /// The entry of a paragraph of the draft.
     pub fn entry(&self, paragraph: usize) -> Option<&Entry<'a>> {
         self.entries.get(*self.of_paragraph.get(paragraph)?)
+    }
+
+    /// The place among the entries of that of a paragraph of the draft.
+    pub fn entry_place(&self, paragraph: usize) -> Option<usize> {
+        self.of_paragraph.get(paragraph).copied().filter(|at| *at < self.entries.len())
     }
 }
 
@@ -114,6 +136,9 @@ struct Walk<'a> {
     regions: Vec<Region>,
     before: Option<Break>,
     unlabelled: u32,
+    bare: Vec<Placed<'a>>,
+    /// Whether the paragraph before ended as one of several does.
+    ended: bool,
     /// The paragraph without a label that has been seen last, until it is known whether it may hold a number.
     pending: Option<usize>,
     /// The last paragraph without a label, and the last with one of each level.
@@ -122,10 +147,18 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn take(&mut self, placed: Placed<'a>) {
-        let paragraph: &'a Paragraph = placed.paragraph;
-        if paragraph.kind.is_aside() {
-            return;
+        if !placed.paragraph.kind.is_aside() {
+            self.read(placed);
+            self.ended = false;
+            if placed.paragraph.kind == Kind::Operative {
+                let mark = end_mark(placed.paragraph).map(|(_, mark)| mark);
+                self.ended = matches!(mark, Some(Mark::Semicolon | Mark::Stop));
+            }
         }
+    }
+
+    fn read(&mut self, placed: Placed<'a>) {
+        let paragraph: &'a Paragraph = placed.paragraph;
         let opens = matches!(paragraph.kind, Kind::AnnexHeading | Kind::OrganLine);
         let same = self
             .regions
@@ -137,6 +170,7 @@ impl<'a> Walk<'a> {
             self.before = None;
             self.above.clear();
             (self.unlabelled, self.pending) = (0, None);
+            self.bare.clear();
         }
         let labelled = paragraph.label.as_ref().filter(|_| paragraph.kind == Kind::Operative);
         let Some(label) = labelled else {
@@ -159,7 +193,13 @@ impl<'a> Walk<'a> {
             // Preambular paragraphs hold numbers only where the operative part has begun.
             self.pending = None;
             match paragraph.kind {
-                Kind::Operative => self.unlabelled += 1,
+                Kind::Operative => {
+                    self.unlabelled += 1;
+                    // What stands behind an unfinished sentence goes on with it, whatever its first word.
+                    if self.ended && end_mark(paragraph).is_some() {
+                        self.bare.push(placed);
+                    }
+                }
                 Kind::Preambular if begun => self.unlabelled += 1,
                 // A number whose full stop is missing.
                 Kind::Text if digits(&paragraph.text).is_some() => self.unlabelled += 1,
@@ -198,6 +238,7 @@ impl<'a> Walk<'a> {
             region: self.regions.len().saturating_sub(1),
             before,
             unlabelled: if level == 1 { std::mem::take(&mut self.unlabelled) } else { 0 },
+            bare: if level == 1 { std::mem::take(&mut self.bare) } else { Vec::new() },
             parent,
         });
     }

@@ -25,6 +25,36 @@ pub struct Step {
     pub entry: usize,
 }
 
+/// Where a reference leads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Followed {
+    /// What it names, from the outermost in.
+    pub steps: Vec<Step>,
+    /// What it names that is not there, if that can be said.
+    pub missing: Option<Missing>,
+}
+
+/// A number or letter of a reference that no paragraph bears.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// A paragraph's number.
+    Number {
+        /// Where it is written.
+        span: Range<usize>,
+        /// The number.
+        number: u32,
+    },
+    /// A sub-paragraph's letter.
+    Letter {
+        /// Where it is written, without brackets.
+        span: Range<usize>,
+        /// The paragraph that should have it, by its index in the draft.
+        above: usize,
+        /// The letter.
+        letter: String,
+    },
+}
+
 /// The way that a reference points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Direction {
@@ -53,43 +83,70 @@ impl<'a> Targets<'a> {
     /// `reading` is what the paragraph points to: of "subparagraph (b) of paragraph 5" the letter is one reference and the
     /// paragraph the next.
     pub fn paragraphs(&self, from: &Placed<'_>, reading: &Reading, reference: &Reference) -> Vec<Step> {
-        let Target::Paragraph { number, sub } = &reference.target else { return Vec::new() };
+        self.follow(from, reading, reference).steps
+    }
+
+    /// The same with what is not there.
+    pub fn follow(&self, from: &Placed<'_>, reading: &Reading, reference: &Reference) -> Followed {
+        let mut followed = Followed::default();
+        let Target::Paragraph { number, sub } = &reference.target else { return followed };
         let text = &*from.paragraph.text;
-        let Some(written) = text.get(reference.span.clone()) else { return Vec::new() };
-        let mut steps = Vec::new();
+        let Some(written) = text.get(reference.span.clone()) else { return followed };
         let mut at = reference.span.start;
         let mut above: Option<usize> = None;
         if let Some(number) = number {
-            let Some(lead) = written.find(|c| label::digit(c).is_some() || label::CHINESE.contains(c)) else {
-                return steps;
+            let lead = match number {
+                // `X`: still to be set.
+                0 => written.find('X'),
+                _ => written.find(|c| label::digit(c).is_some() || label::CHINESE.contains(c)),
             };
-            let length = match digits(&written[lead..]) {
-                Some((length, _)) => length,
-                None => written[lead..].find(|c| !label::CHINESE.contains(c)).unwrap_or(written.len() - lead),
-            };
+            // Of "5 (a) and (c)" the second reference has only the letter.
+            let span = lead.map(|lead| {
+                let length = match digits(&written[lead..]) {
+                    Some((length, _)) => length,
+                    None if *number == 0 => 1,
+                    None => {
+                        written[lead..].find(|c| !label::CHINESE.contains(c)).unwrap_or(written.len() - lead)
+                    }
+                };
+                at + lead..at + lead + length
+            });
             let direction = direction(text, &reference.span, from.paragraph.language);
-            let Some(entry) = self.numbered(from, *number, direction) else { return steps };
-            at += lead;
-            steps.push(Step { span: at..at + length, entry });
-            at += length;
+            let Some(entry) = self.numbered(from, *number, direction) else {
+                followed.missing = span.map(|span| Missing::Number { span, number: *number });
+                return followed;
+            };
+            if let Some(span) = span {
+                at = span.end;
+                followed.steps.push(Step { span, entry });
+            }
             above = Some(self.numbering.entries[entry].placed.index);
         }
         if number.is_none() {
             above = self.of_next(from, reading, reference);
         }
         let Some(spans) = letters(text, at..reference.span.end, reference.span.start, sub) else {
-            return steps;
+            return followed;
         };
         for (letter, span) in sub.iter().zip(spans) {
             let entry = match above {
                 Some(above) => self.lettered(above, letter),
                 None => self.lettered_near(from, letter),
             };
-            let Some(entry) = entry else { return steps };
-            steps.push(Step { span, entry });
+            let Some(entry) = entry else {
+                let missing = |(span, above)| Missing::Letter { span, above, letter: letter.clone() };
+                followed.missing = span.zip(above).map(missing);
+                return followed;
+            };
+            followed.steps.extend(span.map(|span| Step { span, entry }));
             above = Some(self.numbering.entries[entry].placed.index);
         }
-        steps
+        followed
+    }
+
+    /// The entries below a paragraph, by its index in the draft.
+    pub fn entries_below(&self, paragraph: usize) -> &[usize] {
+        self.below.get(&paragraph).map_or(&[], Vec::as_slice)
     }
 
     /// The paragraph of "subparagraph (b) of paragraph 5", by its index: the next reference, where only a few words without a
@@ -113,6 +170,10 @@ impl<'a> Targets<'a> {
         let all = self.numbers.get(&number)?;
         let entry = |at: &usize| &self.numbering.entries[*at];
         let here: Vec<usize> = all.iter().copied().filter(|at| Some(entry(at).region) == region).collect();
+        // Which of several that want a number is meant nobody can tell.
+        if number == 0 && here.len() > 1 {
+            return None;
+        }
         // Notes stand at the end of the file, and an annex may speak of the resolution: the only one of that number is meant.
         let candidates = if here.is_empty() { all.clone() } else { here };
         if let [only] = candidates[..] {
@@ -156,32 +217,39 @@ impl<'a> Targets<'a> {
 }
 
 /// Where the letters of a reference stand: behind its number in `behind`, or before `start`, its first byte ("subparagraph (b) of
-/// paragraph 5"). `None` where they are not found.
-fn letters(text: &str, behind: Range<usize>, start: usize, sub: &[String]) -> Option<Vec<Range<usize>>> {
-    let mut spans = Vec::with_capacity(sub.len());
-    let mut at = behind.start;
-    for letter in sub {
-        let Some(found) = text.get(at..behind.end).and_then(|rest| rest.find(letter.as_str())) else { break };
-        spans.push(at + found..at + found + letter.len());
-        at += found + letter.len();
+/// paragraph 5"). Of "5 (b) (i) and (ii)" the last reference has only its last letter behind: the others have no place. `None`
+/// where none is found.
+fn letters(
+    text: &str,
+    behind: Range<usize>,
+    start: usize,
+    sub: &[String],
+) -> Option<Vec<Option<Range<usize>>>> {
+    let mut spans = vec![None; sub.len()];
+    let mut end = behind.end;
+    for (letter, span) in sub.iter().zip(&mut spans).rev() {
+        let Some(found) = text.get(behind.start..end).and_then(|rest| rest.rfind(letter.as_str())) else {
+            break;
+        };
+        let at = behind.start + found;
+        *span = Some(at..at + letter.len());
+        end = at;
     }
-    if spans.len() == sub.len() {
+    if spans.last().is_none_or(Option::is_some) {
         return Some(spans);
     }
-    spans.clear();
     let mut end = start;
     let first = text.get(..start)?.char_indices().rev().nth(NEAR).map_or(0, |(at, _)| at);
-    for letter in sub.iter().rev() {
+    for (letter, span) in sub.iter().zip(&mut spans).rev() {
         let window = text.get(first..end)?;
         let bracketed = |at: &usize| {
             let inside = !window[..*at].ends_with(char::is_alphanumeric);
             inside && window[at + letter.len()..].starts_with([')', '）'])
         };
         let found = window.rmatch_indices(letter.as_str()).map(|(at, _)| at).find(bracketed)?;
-        spans.push(first + found..first + found + letter.len());
+        *span = Some(first + found..first + found + letter.len());
         end = first + found;
     }
-    spans.reverse();
     Some(spans)
 }
 

@@ -9,12 +9,16 @@
 //! To add a rule, write its file in the folder of its group, starting with the doc comment that people will read, and add it to
 //! the list in the folder's `mod.rs`.
 
+mod asked_sessions;
 pub mod catalogue;
 pub mod date;
 mod ending;
 mod finding;
 mod findings;
 mod first_words;
+mod instruments;
+mod money;
+mod note_source;
 mod opened;
 mod outline;
 mod passage;
@@ -24,6 +28,7 @@ mod plan;
 pub mod registry;
 mod rule;
 mod sequence;
+mod sessions;
 mod settings;
 mod silence;
 
@@ -41,13 +46,18 @@ mod wording;
 #[cfg(test)]
 mod testing;
 
+pub use asked_sessions::{AskedSession, Purpose};
 pub use ending::{Ending, Mark};
 pub use finding::{Change, Finding, Fix, Place, Related, Remedy};
 pub use findings::{Findings, Found, check};
+pub use instruments::NamedTreaty;
+pub use money::Dollars;
+pub use note_source::{NoteSource, Source};
 pub use opened::Opened;
 pub use outline::{Cited, Facts, Labelled, Outline};
 pub use passage::Passage;
 pub use phrases::{Hit, PhraseList};
 pub use plain::Plain;
 pub use rule::{Check, DraftCheck, Grade, HEADINGS, ParagraphCheck, PhraseCheck, Profile, Rule, Severity};
+pub use sessions::SessionOrdinal;
 pub use settings::{Delivery, InlayHints, Level, Settings, unknown_rule};

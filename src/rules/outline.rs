@@ -4,13 +4,19 @@
 //! found stands, and nothing needs to be looked at again: most key strokes change no facts. A rule that needs to know more adds
 //! a fact here.
 
+use super::asked_sessions::{self, AskedSession};
 use super::ending::Ending;
 use super::first_words;
+use super::instruments::{self, NamedTreaty};
+use super::money::{self, Dollars};
+use super::note_source::NoteSource;
 use super::opened::Opened;
+use super::passage;
 use super::rule::Profile;
 use crate::cite::{Reading, Reference};
-use crate::symbol::Symbol;
-use crate::syntax::{Draft, Kind, LabelStyle, Language, Marker, Paragraph, Part};
+use crate::corpus::Date;
+use crate::symbol::{Organ, Symbol};
+use crate::syntax::{Draft, Kind, LabelStyle, Language, Marker, Paragraph, Part, opening};
 use std::ops::Range;
 
 /// A paragraph's label, with its number as typed.
@@ -37,8 +43,14 @@ pub struct Cited {
     pub symbol: Symbol,
     /// Where the date beside it stands, in bytes of the paragraph's text. One date can serve several citations.
     pub date: Option<Range<usize>>,
+    /// The day that it gives; `None` where there is no such day or no date at all.
+    pub day: Option<Date>,
     /// Whether it could be another document, too.
     pub ambiguous: bool,
+    /// Whether it stands within quotation marks.
+    pub quoted: bool,
+    /// Whether the text names a paragraph of it.
+    pub placed: bool,
 }
 
 /// What the rules over a draft may know of one of its paragraphs.
@@ -75,8 +87,18 @@ pub struct Facts {
     pub references: Box<[Reference]>,
     /// What it cites.
     pub citations: Box<[Cited]>,
+    /// Whether its opening words recall something.
+    pub recalls: bool,
     /// What it ends with; `None` without words.
     pub ending: Option<Ending>,
+    /// The sessions for which it asks something.
+    pub asked: Box<[AskedSession]>,
+    /// What it gives as its source, if it is a note.
+    pub note: Option<Box<NoteSource>>,
+    /// The treaties that it names by their full titles.
+    pub treaties: Box<[NamedTreaty]>,
+    /// The first amount of dollars in it.
+    pub dollars: Option<Dollars>,
 }
 
 impl Facts {
@@ -87,13 +109,25 @@ impl Facts {
         let references = self.references.iter().map(|reference| &reference.target);
         let citations = |facts: &Facts| {
             let cited = facts.citations.iter();
-            cited.map(|c| (c.symbol.clone(), c.date.is_some(), c.ambiguous)).collect::<Vec<_>>()
+            cited
+                .map(|c| (c.symbol.clone(), c.date.is_some(), c.day, c.ambiguous, c.quoted, c.placed))
+                .collect::<Vec<_>>()
         };
+        let asked = |facts: &Facts| {
+            facts.asked.iter().map(|asked| (asked.purpose, asked.organ, asked.value)).collect::<Vec<_>>()
+        };
+        let note = |facts: &Facts| {
+            facts.note.as_ref().map(|note| (note.ibid.is_some(), note.source, note.count, note.text.clone()))
+        };
+        fn treaties(facts: &Facts) -> impl Iterator<Item = ((u32, u32), bool)> {
+            facts.treaties.iter().map(|named| (named.place, named.noted))
+        }
         let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| ending.mark);
         (self.kind, self.part, self.language, self.profile)
             == (other.kind, other.part, other.language, other.profile)
             && (self.resolution, self.section, self.level) == (other.resolution, other.section, other.level)
-            && (self.double, self.opening.is_some()) == (other.double, other.opening.is_some())
+            && (self.double, self.opening.is_some(), self.recalls)
+                == (other.double, other.opening.is_some(), other.recalls)
             && label(self) == label(other)
             && self.opened == other.opened
             && self.odd.is_some() == other.odd.is_some()
@@ -101,10 +135,23 @@ impl Facts {
             && references.eq(other.references.iter().map(|reference| &reference.target))
             && mark(self) == mark(other)
             && citations(self) == citations(other)
+            && asked(self) == asked(other)
+            && note(self) == note(other)
+            && treaties(self).eq(treaties(other))
+            && self.dollars.as_ref().map(|d| d.named) == other.dollars.as_ref().map(|d| d.named)
     }
 
     /// The facts of a paragraph, held to a practice.
     pub fn of(paragraph: &Paragraph, reading: &Reading, profile: Option<Profile>) -> Facts {
+        let quotations = match reading.citations.is_empty() {
+            true => Vec::new(),
+            false => passage::quotations(&paragraph.text),
+        };
+        let recalls = paragraph.kind == Kind::Preambular && !reading.citations.is_empty() && {
+            let opening =
+                opening::read(paragraph.slice(&paragraph.body), paragraph.language, paragraph.organ);
+            opening.is_some_and(|(opening, _)| opening.english.to_ascii_lowercase().contains("recalling"))
+        };
         let label = paragraph.label.as_ref().map(|label| {
             Box::new(Labelled {
                 range: label.range.clone(),
@@ -141,10 +188,20 @@ impl Facts {
                     span: citation.span.clone(),
                     symbol: citation.symbol.clone(),
                     date: citation.date.as_ref().map(|date| date.span.clone()),
+                    day: citation.date.as_ref().and_then(|date| date.date),
                     ambiguous: citation.ambiguous.is_some(),
+                    quoted: quotations
+                        .iter()
+                        .any(|q| q.start < citation.span.end && citation.span.start < q.end),
+                    placed: citation.paragraph.is_some(),
                 })
                 .collect(),
+            recalls,
             ending: Ending::of(paragraph),
+            asked: asked_sessions::of(paragraph).into(),
+            note: NoteSource::of(paragraph, reading).map(Box::new),
+            treaties: instruments::of(paragraph).into(),
+            dollars: money::first_dollars(paragraph),
         }
     }
 
@@ -167,6 +224,8 @@ fn opens_with_label(text: &str) -> bool {
 pub struct Head {
     /// Its language; `None` where there is no draft.
     pub language: Option<Language>,
+    /// Whose draft it is.
+    pub organ: Option<Organ>,
     /// Its own symbol.
     pub symbol: Option<Symbol>,
     /// Its session, in figures: `79`, `S-30`.
@@ -178,10 +237,16 @@ pub struct Head {
 }
 
 impl Head {
+    /// The number of its regular session; `None` for special sessions and where none is named.
+    pub fn regular_session(&self) -> Option<u32> {
+        self.session.as_deref()?.parse().ok()
+    }
+
     /// The head of a draft.
     pub fn of(draft: &Draft) -> Head {
         Head {
             language: Some(draft.language()),
+            organ: draft.organ(),
             symbol: draft.symbol().and_then(Symbol::parse),
             session: draft.session().map(Into::into),
             title: draft.title().map(Into::into),

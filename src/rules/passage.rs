@@ -54,7 +54,7 @@ impl<'a> Passage<'a> {
 }
 
 /// The outermost quotations of a text, with their marks; one that is not closed goes on to the end.
-fn quotations(text: &str) -> Vec<Range<usize>> {
+pub(in crate::rules) fn quotations(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut open: Option<(usize, &[char])> = None;
     for (at, character) in text.char_indices() {

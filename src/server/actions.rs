@@ -1,16 +1,16 @@
 //! What can be done about the place under the cursor: the fixes of its findings, of all like them, of all that is safe; renumbering.
 
 use super::backend::Backend;
-use super::convert::{to_bytes, to_workspace_edit};
-use super::renumber;
+use super::convert::{to_bytes, to_offset, to_workspace_edit};
 use super::work::Lane;
 use super::world::Open;
+use super::{renumber, restructure};
 use crate::ide::{self, Fix, FixAll};
 use crate::rules::Rule;
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::{
     CodeAction, CodeActionContext, CodeActionKind, CodeActionOrCommand, CodeActionParams, CodeActionResponse,
-    NumberOrString, WorkspaceEdit,
+    CodeActionTriggerKind, NumberOrString, WorkspaceEdit,
 };
 
 /// The kind of the action that renumbers. A source action: it is about the draft, not about the place, and editors show no
@@ -60,6 +60,12 @@ pub async fn actions(backend: &Backend, params: CodeActionParams) -> Result<Opti
                     let title = format!("Apply all safe fixes ({count})");
                     actions.push(action(title, FIX_ALL, to_workspace_edit(open, edits, versioned)?));
                 }
+            }
+            // No light bulb at every paragraph: these are offered to those who ask.
+            let unasked =
+                context.only.is_none() && context.trigger_kind == Some(CodeActionTriggerKind::AUTOMATIC);
+            if !unasked {
+                actions.extend(restructure::actions(open, to_offset(open, range.start), versioned, wanted)?);
             }
             if wanted(&RENUMBER) {
                 let command = renumber::command(&open.uri);

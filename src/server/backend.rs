@@ -12,7 +12,7 @@ use super::work::{Lane, Pool};
 use super::world::{Open, World};
 use super::{
     abilities, actions, code_lenses, completion, definition, hover, inlay_hints, network, publisher, record,
-    references, rename, renumber, selection_ranges, status,
+    references, rename, renumber, restructure, selection_ranges, status,
 };
 use crate::ide::Cancel;
 use crate::rules::Settings;
@@ -302,6 +302,13 @@ impl LanguageServer for Backend {
         renumber::format(self, params).await
     }
 
+    async fn on_type_formatting(
+        &self,
+        params: DocumentOnTypeFormattingParams,
+    ) -> Result<Option<Vec<TextEdit>>> {
+        restructure::on_type(self, params).await
+    }
+
     async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
         completion::completion(self, params).await
     }
@@ -419,12 +426,23 @@ fn capabilities(agreed: &ServerSettings) -> ServerCapabilities {
             work_done_progress_options: WorkDoneProgressOptions::default(),
         }),
         document_formatting_provider: Some(OneOf::Left(true)),
+        document_on_type_formatting_provider: Some(DocumentOnTypeFormattingOptions {
+            first_trigger_character: "\n".into(),
+            more_trigger_character: None,
+        }),
         code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
-            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, actions::RENUMBER]),
+            code_action_kinds: Some(vec![
+                CodeActionKind::QUICKFIX,
+                CodeActionKind::REFACTOR_REWRITE,
+                actions::RENUMBER,
+            ]),
             ..CodeActionOptions::default()
         })),
         execute_command_provider: Some(ExecuteCommandOptions {
-            commands: vec![renumber::COMMAND.into()],
+            commands: std::iter::once(renumber::COMMAND)
+                .chain(restructure::OFFERS.iter().map(|offer| offer.command))
+                .map(str::to_owned)
+                .collect(),
             ..ExecuteCommandOptions::default()
         }),
         ..ServerCapabilities::default()

@@ -41,6 +41,7 @@ mod record;
 mod references;
 mod rename;
 mod renumber;
+mod restructure;
 mod selection_ranges;
 mod semantic_tokens;
 mod settings;

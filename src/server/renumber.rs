@@ -2,6 +2,7 @@
 
 use super::backend::Backend;
 use super::convert::{Ranges, to_workspace_edit};
+use super::restructure;
 use super::work::Lane;
 use crate::ide;
 use serde_json::Value;
@@ -18,6 +19,9 @@ pub fn command(uri: &Url) -> Command {
 
 /// Answers `workspace/executeCommand`.
 pub async fn execute(backend: &Backend, params: ExecuteCommandParams) -> Result<Option<Value>> {
+    if let Some(offer) = restructure::offer(&params.command) {
+        return restructure::execute(backend, offer, params).await;
+    }
     if params.command != COMMAND {
         return Err(Error::invalid_params(format!("there is no command {}", params.command)));
     }

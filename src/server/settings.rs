@@ -44,6 +44,8 @@ pub struct ServerSettings {
     pub definition_links: bool,
     /// Whether symbols may be nested.
     pub nested_symbols: bool,
+    /// Whether the client can be asked to select a place.
+    pub shows_documents: bool,
     /// What the client can do with the features that are offered only to those who know them.
     pub abilities: Abilities,
 }
@@ -60,7 +62,7 @@ impl ServerSettings {
         let options = params.initialization_options.as_ref().map(own_section);
         let wish =
             |pointer: &str| options.and_then(|options| options.pointer(pointer)).and_then(Value::as_str);
-        let ClientCapabilities { text_document, workspace, general, .. } = &params.capabilities;
+        let ClientCapabilities { text_document, workspace, general, window, .. } = &params.capabilities;
         let nothing = TextDocumentClientCapabilities::default();
         let text_document = text_document.as_ref().unwrap_or(&nothing);
         let workspace = workspace.as_ref();
@@ -132,6 +134,10 @@ impl ServerSettings {
                 .as_ref()
                 .and_then(|symbol| symbol.hierarchical_document_symbol_support)
                 == Some(true),
+            shows_documents: window
+                .as_ref()
+                .and_then(|window| window.show_document.as_ref())
+                .is_some_and(|show| show.support),
             abilities: Abilities::of(params),
         }
     }

@@ -225,6 +225,16 @@ fn lettered(text: &str) -> Option<Reading> {
             let values = values_of(letters)?;
             let style = values[0]?.0;
             let end = word + gap + 1;
+            // A number that is still to be set, as Arabic sets numbers: `X -`.
+            if letters == "X" && rest[gap..].starts_with('-') {
+                let arabic = text[end..].trim_start_matches([' ', '\u{A0}', '*', '_']).chars().next();
+                return arabic.is_some_and(is_arabic).then_some(Reading {
+                    range: 0..end,
+                    number: 0..word,
+                    values,
+                    bracketed: false,
+                });
+            }
             (style == LabelStyle::Abjad && rest[gap..].starts_with('-') && may_follow(&text[end..]))
                 .then_some(Reading { range: 0..end, number: 0..word, values, bracketed: false })
         }

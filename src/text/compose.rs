@@ -85,6 +85,23 @@ fn carry_out(pieces: Vec<Piece>, edits: &[Edit]) -> Vec<Piece> {
     new
 }
 
+/// Where a byte of a text stands after edits that are counted in it, in order of place. What stands directly behind an insertion
+/// stays behind it; what is replaced comes to stand at the end of the replacement, or as far into it as it was.
+pub fn moved(edits: &[Edit], offset: usize) -> usize {
+    let mut shift = 0isize;
+    for edit in edits {
+        if edit.range.start > offset {
+            break;
+        }
+        if edit.range.end > offset {
+            let into = (offset - edit.range.start).min(edit.insert.len());
+            return edit.range.start.saturating_add_signed(shift) + into;
+        }
+        shift += edit.insert.len() as isize - edit.range.len() as isize;
+    }
+    offset.saturating_add_signed(shift)
+}
+
 /// The text after edits that are in order, none touching another, and all counted in it as it is.
 pub fn applied(text: &str, edits: &[Edit]) -> String {
     let (mut after, mut at) = (String::with_capacity(text.len()), 0);
@@ -112,6 +129,13 @@ mod tests {
         assert_eq!(applied("one two", &both), "t-tw!");
         assert_eq!(both, [Edit::replace(0..4, "t-"), Edit::replace(6..7, "!")]);
         assert_eq!(compose(&[], &[], 7), []);
+    }
+
+    #[test]
+    fn a_place_stays_with_what_it_stands_before() {
+        let edits = [Edit::replace(2..2, "abc"), Edit::replace(4..6, "x")];
+        let places: Vec<usize> = (0..8).map(|at| moved(&edits, at)).collect();
+        assert_eq!(places, [0, 1, 5, 6, 7, 8, 8, 9]);
     }
 
     /// Edits in order that do not touch one another.

@@ -8,7 +8,7 @@ pub mod position;
 mod rope;
 
 pub use changes::Changes;
-pub use compose::{applied, compose};
+pub use compose::{applied, compose, moved};
 pub use edit::Edit;
 pub use position::{Encoding, Position, Positions, to_edit_range, to_offset, to_position, to_range};
 pub use rope::Text;

@@ -90,6 +90,8 @@ pub struct Positions<'text> {
     searched: usize,
     breaks: usize,
     last_break: Option<usize>,
+    /// The last place whose column was counted, that column, and how many line breaks stand before it in the piece.
+    counted: Option<(usize, usize, usize)>,
 }
 
 impl<'text> Positions<'text> {
@@ -105,6 +107,7 @@ impl<'text> Positions<'text> {
             searched: 0,
             breaks: 0,
             last_break: None,
+            counted: None,
         }
     }
 
@@ -124,9 +127,13 @@ impl<'text> Positions<'text> {
             at -= 1;
         }
         self.search_to(at);
-        let column = match self.last_break {
-            Some(line_start) => width(&self.chunk[line_start..at], self.encoding),
-            None => {
+        let column = match (self.counted, self.last_break) {
+            // Further on the same line: only what lies between is counted.
+            (Some((place, column, breaks)), _) if breaks == self.breaks && place <= at => {
+                column + width(&self.chunk[place..at], self.encoding)
+            }
+            (_, Some(line_start)) => width(&self.chunk[line_start..at], self.encoding),
+            (_, None) => {
                 let (text, line, end) = (self.text, self.first_line, self.start);
                 let encoding = self.encoding;
                 let before =
@@ -134,6 +141,7 @@ impl<'text> Positions<'text> {
                 before + width(&self.chunk[..at], encoding)
             }
         };
+        self.counted = Some((at, column, self.breaks));
         let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         Position::new(narrow(self.first_line + self.breaks), narrow(column))
     }

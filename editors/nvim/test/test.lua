@@ -31,8 +31,14 @@ end
 
 -- Puts the cursor on the first place of a plain text.
 local function onto(words)
-  vim.fn.cursor(1, 1)
-  assert(vim.fn.search('\\V' .. vim.fn.escape(words, '\\'), 'c') > 0, words)
+  for number, line in ipairs(vim.api.nvim_buf_get_lines(0, 0, -1, false)) do
+    local column = line:find(words, 1, true)
+    if column then
+      vim.fn.cursor(number, column)
+      return
+    end
+  end
+  error('not in the text: ' .. words)
 end
 
 -- What stands at the cursor: moves with the text, if the cursor does.

@@ -5,6 +5,7 @@ import { Server } from './client';
 import { registerCommands } from './commands';
 import { LANGUAGE, watchPlainText } from './detect';
 import { showRecord } from './lookup';
+import { openReadingView } from './readingView';
 import { StatusBar } from './status';
 
 let server: Server | undefined;
@@ -18,6 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerCommands(running),
     watchPlainText(),
     vscode.commands.registerCommand('rapporteur.lookup', () => showRecord(running)),
+    vscode.commands.registerCommand('rapporteur.readingView', openReadingView),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('rapporteur.server')) void running.restart();
     }),

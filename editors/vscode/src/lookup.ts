@@ -1,7 +1,7 @@
 // Show the record of a document: a list to choose from, over the index and the open drafts.
 
 import * as vscode from 'vscode';
-import type { SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import type { WorkspaceSymbol } from 'vscode-languageserver-protocol';
 import type { Server } from './client';
 import { execute } from './commands';
 import { LANGUAGE } from './detect';
@@ -58,25 +58,21 @@ export function showRecord(server: Server): void {
       return;
     }
     pick.busy = true;
-    let found: (SymbolInformation | WorkspaceSymbol)[] = [];
+    let found: WorkspaceSymbol[] = [];
     try {
-      found =
-        (await client.sendRequest<(SymbolInformation | WorkspaceSymbol)[] | null>(
-          'workspace/symbol',
-          { query },
-          token,
-        )) ?? [];
+      found = (await client.sendRequest<WorkspaceSymbol[] | null>('workspace/symbol', { query }, token)) ?? [];
     } catch {
       // An older server, or a newer question: what was typed can still be tried.
     }
     if (token.isCancellationRequested) return;
     pick.busy = false;
-    const items: Item[] = found.map((symbol) => ({
-      label: symbol.name,
-      detail: symbol.containerName,
-      symbol: symbol.name,
-      alwaysShow: true,
-    }));
+    // Those of the index name their document; the others are sections of open drafts.
+    const items = found.flatMap<Item>(({ name, data }) => {
+      const symbol = (data as { document?: string } | undefined)?.document;
+      if (symbol === undefined) return [];
+      const title = name.startsWith(symbol) ? name.slice(symbol.length).trim() : name;
+      return [{ label: symbol, detail: title, symbol, alwaysShow: true }];
+    });
     if (items.length === 0) {
       items.push({ label: query, description: 'as typed', symbol: query, alwaysShow: true });
     }

@@ -1,16 +1,16 @@
-//! Citations in the house form: from the beginning of a number, or from words of a title.
+//! Citations in the house form, from the beginning of a number. What is offered is first read back: only what our own reader takes
+//! for the document that is meant is written.
 
 use super::house_form::{cite, dated, number};
 use super::place::{Place, filter};
 use super::{About, Completion, Item, ItemKind, MOST};
 use crate::cite as reader;
 use crate::corpus::{self, Record};
-use crate::ide::facts;
 use crate::symbol::{Kind as DocumentKind, Number, Organ, Session, Symbol};
 use crate::syntax::label::digit;
 use crate::syntax::{Kind, Language, fold};
-use std::cmp::Reverse;
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// How far behind its keyword a number can stand in a list, in bytes.
@@ -18,15 +18,12 @@ const LIST: usize = 240;
 
 pub(super) fn offer(place: &Place<'_>) -> Option<Completion> {
     let (start, typed) = typed_number(place);
-    match typed.chars().any(|c| c.is_ascii_digit()) {
-        true => by_number(place, start, &typed),
-        false => by_title(place),
-    }
+    typed.chars().any(|c| c.is_ascii_digit()).then(|| by_number(place, start, &typed)).flatten()
 }
 
 /// A word for what is cited.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Keyword {
+pub(super) enum Keyword {
     Resolution,
     Decision,
 }
@@ -50,7 +47,7 @@ fn keywords(language: Language) -> &'static [(&'static str, Keyword)] {
 }
 
 /// The last keyword of a text, and where the word ends.
-fn last_keyword(text: &str, language: Language) -> Option<(Keyword, usize)> {
+pub(super) fn last_keyword(text: &str, language: Language) -> Option<(Keyword, usize)> {
     let found = keywords(language).iter().filter_map(|(word, keyword)| {
         let at = text.rfind(word)?;
         let rest = &text[at + word.len()..];
@@ -95,6 +92,11 @@ fn by_number(place: &Place<'_>, start: usize, typed: &str) -> Option<Completion>
     let slashed = typed.contains('/');
     // A number without a word before it can be anything: a fraction, two years.
     if keyword.is_none() && !printed && !(note && slashed) {
+        return None;
+    }
+    // At the head of a new line it is a label.
+    if !slashed && place.fresh && place.line[..start].trim().is_empty() && place.language != Language::Chinese
+    {
         return None;
     }
     // A paragraph, a page, a year of a list is no number of a resolution: a bare one stands directly behind the word, or
@@ -143,7 +145,7 @@ fn joins(between: &str, language: Language) -> bool {
 }
 
 /// The organ that is named shortly before the end of the keyword: "Security Council resolution".
-fn named_organ(before: &str, end: usize, language: Language) -> Option<Organ> {
+pub(super) fn named_organ(before: &str, end: usize, language: Language) -> Option<Organ> {
     let near = before.get(..end)?;
     let mut from = near.len().saturating_sub(80);
     while !near.is_char_boundary(from) {
@@ -216,11 +218,13 @@ fn sort(found: &mut [Record], running: &str) {
 }
 
 /// The stretch that a citation replaces, and what already stands around it.
-struct Stretch {
-    range: Range<usize>,
+pub(super) struct Stretch {
+    /// In bytes of the draft.
+    pub(super) range: Range<usize>,
     /// Where it starts, in bytes of the line.
     start: usize,
-    typed: String,
+    /// What is typed there.
+    pub(super) typed: String,
     /// Whether a date stands beside it.
     dated: bool,
     /// Whether what closes a Chinese citation stands behind it.
@@ -228,7 +232,7 @@ struct Stretch {
 }
 
 impl Stretch {
-    fn of(place: &Place<'_>, start: usize) -> Stretch {
+    pub(super) fn of(place: &Place<'_>, start: usize) -> Stretch {
         let after = place.after.trim_start();
         let figure = |text: &str| text.chars().next().is_some_and(|c| digit(c).is_some());
         let behind = |words: &[&str]| {
@@ -259,8 +263,16 @@ impl Stretch {
     }
 }
 
+impl Stretch {
+    /// The stretch that starts at another byte of the line.
+    pub(super) fn back_to(self, place: &Place<'_>, start: usize) -> Stretch {
+        let typed = place.line.get(start..).unwrap_or_default().to_owned();
+        Stretch { range: place.from(start), start, typed, ..self }
+    }
+}
+
 /// The documents of a list that the draft cites before a place.
-fn cited_before(place: &Place<'_>, at: usize, symbols: &[Symbol]) -> HashSet<Symbol> {
+pub(super) fn cited_before(place: &Place<'_>, at: usize, symbols: &[Symbol]) -> HashSet<Symbol> {
     let wanted: HashSet<&Symbol> = symbols.iter().collect();
     let mut cited = HashSet::new();
     for (placed, citation) in place.snapshot.citations() {
@@ -275,19 +287,24 @@ fn cited_before(place: &Place<'_>, at: usize, symbols: &[Symbol]) -> HashSet<Sym
 }
 
 /// The text around a stretch, to try what would be read there.
-struct Around {
+pub(super) struct Around {
     before: String,
     behind: String,
     context: reader::Context,
     /// The organ that the text names before the keyword.
     named: Option<Organ>,
+    /// What was found of numbers of one kind: what is read of one is read of the next.
+    tried: RefCell<HashMap<Shape, bool>>,
 }
+
+/// What the reading of a number depends on, apart from its figures.
+type Shape = (Option<Organ>, DocumentKind, u8, bool);
 
 /// How much of the text before a citation is read again, in bytes.
 const TRIED: usize = 300;
 
 impl Around {
-    fn of(place: &Place<'_>, stretch: &Stretch, named: Option<Organ>) -> Around {
+    pub(super) fn of(place: &Place<'_>, stretch: &Stretch, named: Option<Organ>) -> Around {
         let before = place.text_before(stretch.start);
         let mut from = before.len().saturating_sub(TRIED);
         while !before.is_char_boundary(from) {
@@ -296,12 +313,34 @@ impl Around {
         let behind: String = place.after.chars().take(40).collect();
         let note = place.kind() == Some(Kind::Note);
         let context = reader::Context { language: place.language, organ: place.organ, note };
-        Around { before: before[from..].to_owned(), behind, context, named }
+        Around { before: before[from..].to_owned(), behind, context, named, tried: RefCell::default() }
     }
 
     /// Whether a reader takes what would be written for the document that is meant: "its resolution 60/2" in the Assembly's
     /// text is never the Human Rights Council's.
-    fn reads(&self, insert: &str, symbol: &Symbol) -> bool {
+    fn reads(&self, insert: &str, symbol: &Symbol, dated: bool) -> bool {
+        let Some(number) = symbol.number() else { return self.reads_as(insert, symbol) };
+        let form = match number {
+            // Letters of parts are read in many ways, and figures that two organs share by what the index has.
+            _ if number.part().is_some() => return self.reads_as(insert, symbol),
+            Number::Slashed { session: Session::Regular(n), .. } if n < 1900 && !dated => {
+                return self.reads_as(insert, symbol);
+            }
+            Number::Slashed { session: Session::Regular(_), .. } => 0,
+            Number::Slashed { .. } => 1,
+            Number::Bracketed { .. } => 2,
+            Number::Yearly { .. } => 3,
+        };
+        let shape = (symbol.organ(), symbol.kind(), form, dated);
+        if let Some(known) = self.tried.borrow().get(&shape) {
+            return *known;
+        }
+        let found = self.reads_as(insert, symbol);
+        self.tried.borrow_mut().insert(shape, found);
+        found
+    }
+
+    fn reads_as(&self, insert: &str, symbol: &Symbol) -> bool {
         let text = format!("{}{insert}{}", self.before, self.behind);
         let reading = reader::read(&text, self.context);
         let here = self.before.len()..self.before.len() + insert.len();
@@ -366,7 +405,7 @@ fn of_organ(organ: Organ, language: Language) -> Option<&'static str> {
 }
 
 /// The item of a document; `None` where what it would write would be read as another.
-fn item(
+pub(super) fn item(
     place: &Place<'_>,
     stretch: &Stretch,
     around: &Around,
@@ -416,7 +455,7 @@ fn item(
         if bare && symbol.kind() == DocumentKind::Resolution {
             insert = lead(&symbol, place.organ, language)? + &insert;
         }
-        if !around.reads(&insert, &symbol) {
+        if !around.reads(&insert, &symbol, day.is_some()) {
             return None;
         }
     }
@@ -448,126 +487,4 @@ fn short_name(organ: Organ) -> &'static str {
         Organ::EconomicAndSocialCouncil => "ECOSOC",
         Organ::HumanRightsCouncil => "HRC",
     }
-}
-
-/// Words that stand between "resolution" and a title.
-fn before_title(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::English => &["on", "concerning", "entitled"],
-        Language::French => &["sur", "relative à", "intitulée", "concernant"],
-        Language::Spanish => &["sobre", "relativa a", "titulada"],
-        Language::Russian => &["о", "об", "озаглавленную", "озаглавленной"],
-        Language::Chinese => &["关于", "题为"],
-        Language::Arabic => &["بشأن", "المعنون", "عن"],
-    }
-}
-
-/// The most words of a title that are looked for.
-const WORDS: usize = 12;
-
-fn by_title(place: &Place<'_>) -> Option<Completion> {
-    let folded = place.line.to_lowercase();
-    // The places of words are wanted: where lower case has another length, there is nothing to be had.
-    let folded = if folded.len() == place.line.len() { folded } else { place.line.clone() };
-    let (keyword, end) = match place.language {
-        Language::Chinese => {
-            let at = ["决议", "关于", "题为"]
-                .iter()
-                .filter_map(|word| Some(folded.rfind(word)? + word.len()))
-                .max()?;
-            (Keyword::Resolution, at)
-        }
-        _ => last_keyword(&folded, place.language)?,
-    };
-    let mut start = end;
-    let skip = |start: usize| {
-        let rest = &place.line[start..];
-        start + rest.len() - rest.trim_start_matches([' ', '\u{A0}', '“', '«', '"', '‘']).len()
-    };
-    start = skip(start);
-    if place.language != Language::Chinese && start == end {
-        return None;
-    }
-    for word in before_title(place.language) {
-        let rest = &folded[start..];
-        let spaced = rest
-            .strip_prefix(word)
-            .is_some_and(|rest| rest.starts_with([' ', '\u{A0}']) || place.language == Language::Chinese);
-        if spaced {
-            start = skip(start + word.len());
-            break;
-        }
-    }
-    let words = &place.line[start..];
-    // What leads to the title goes with it: "resolution on the safety of …".
-    let first = match place.language {
-        Language::Chinese => {
-            ["关于", "题为"].iter().filter_map(|word| folded.rfind(word)).max().unwrap_or(end)
-        }
-        _ => end + (place.line[end..].len() - place.line[end..].trim_start_matches([' ', '\u{A0}']).len()),
-    };
-    let count = words.split_whitespace().count();
-    let telling = match place.language {
-        Language::Chinese => words.chars().count() >= 2,
-        _ => words.split_whitespace().any(|word| word.chars().count() >= 4),
-    };
-    if !telling
-        || count > WORDS
-        || words.contains([',', ';', '.', ':', '，', '。', '；', '،', '؛', '”', '»', '('])
-    {
-        return None;
-    }
-    if place.after.starts_with(char::is_alphanumeric) && place.language != Language::Chinese {
-        return None;
-    }
-    // Articles and prepositions are not what one looks for.
-    let count = words.split_whitespace().count();
-    let telling: Vec<&str> = words
-        .split_whitespace()
-        .enumerate()
-        .filter(|(at, word)| {
-            at + 1 == count || word.chars().count() >= 4 || place.language == Language::Chinese
-        })
-        .map(|(_, word)| word)
-        .collect();
-    let sought = telling.join(" ");
-    let mut found = corpus::index().search_titles_in(place.language.code(), &sought, MOST / 2);
-    if place.language != Language::English {
-        let english = corpus::index().search_titles(&sought, MOST / 2);
-        found.extend(english.into_iter().filter(|record| !found.contains(record)).collect::<Vec<_>>());
-    }
-    let decision = keyword == Keyword::Decision;
-    found.retain(|record| (record.symbol().kind() == DocumentKind::Decision) == decision);
-    found.truncate(MOST / 2);
-    if found.is_empty() {
-        return None;
-    }
-    // The organ that speaks cites its own first.
-    found.sort_by_cached_key(|record| {
-        (place.organ.is_some() && record.symbol().organ() != place.organ, Reverse(record.date()))
-    });
-    let replaced = Stretch {
-        range: place.from(first),
-        start: first,
-        typed: place.line[first..].to_owned(),
-        ..Stretch::of(place, place.line.len())
-    };
-    let symbols: Vec<Symbol> = found.iter().map(|record| record.symbol()).collect();
-    let cited = cited_before(place, replaced.range.start, &symbols);
-    let named = named_organ(&place.line, end, place.language);
-    let around = Around::of(place, &replaced, named);
-    let items = symbols.into_iter().zip(found).filter_map(|(symbol, record)| {
-        let short = cited.contains(&symbol);
-        let mut item = item(place, &replaced, &around, symbol, record, short, false)?;
-        // What was meant is known by its title.
-        item.label = match record.title_in(place.language.code()).or_else(|| record.title()) {
-            Some(title) => format!("{} {title}", item.label),
-            None => item.label,
-        };
-        item.detail = record.date().map(facts::day).unwrap_or_default();
-        item.filter = format!("{} {}", replaced.typed, item.label);
-        Some(item)
-    });
-    let items: Vec<Item> = items.collect();
-    (!items.is_empty()).then_some(Completion { items, incomplete: true })
 }

@@ -6,9 +6,11 @@ use crate::ide::facts::thousands;
 use crate::ide::hover::words;
 use crate::ide::rich::Rich;
 use crate::symbol::Organ;
+use crate::syntax::chain::{self, Repeat};
 use crate::syntax::label::digits;
 use crate::syntax::opening::{self, Mood, Opening};
-use crate::syntax::{Kind, Language, Placed};
+use crate::syntax::{Kind, Language, Placed, fold};
+use std::collections::HashSet;
 
 /// How often an opening must stand in the texts that were counted to be offered.
 const LEAST: u32 = 2;
@@ -32,7 +34,7 @@ pub(super) fn offer(place: &Place<'_>) -> Option<Completion> {
     if matches!(place.kind(), Some(Kind::Note | Kind::Furniture | Kind::Comment)) {
         return None;
     }
-    let (wanted, first) = wanted(place, head.label)?;
+    let (wanted, first, before) = wanted(place, head.label)?;
     let organ = place.organ;
     let capital = !matches!(place.language, Language::Russian | Language::Chinese | Language::Arabic);
     let mut found: Vec<(u8, u32, &'static Opening, usize)> = opening::all(place.language)
@@ -58,7 +60,16 @@ pub(super) fn offer(place: &Place<'_>) -> Option<Completion> {
     if found.is_empty() {
         return None;
     }
-    found.sort_by_key(|(order, count, ..)| (*order, std::cmp::Reverse(*count)));
+    let before = before.and_then(|before| chain::of(before.paragraph));
+    found.sort_by_cached_key(|(order, count, opening, _)| {
+        let fit = fit(opening, before.as_ref(), wanted, place);
+        (*order, fit, std::cmp::Reverse(*count))
+    });
+    // Two spellings that differ in vowel marks only are one.
+    let mut seen = HashSet::new();
+    found.retain(|(_, _, opening, _)| {
+        seen.insert(opening.phrase.chars().filter(|c| !fold::is_mark(*c)).collect::<String>())
+    });
     let incomplete = found.len() > super::MOST;
     let (open, close) = emphasis(place, head.emphasis);
     let items = found.into_iter().map(|(_, count, opening, end)| Item {
@@ -74,9 +85,31 @@ pub(super) fn offer(place: &Place<'_>) -> Option<Completion> {
     Some(Completion { items: items.collect(), incomplete })
 }
 
+/// How well an opening goes on from the one before: the next of a chain first, then what opens a chain, last what says "also" to
+/// nothing. Operative paragraphs say "also" only to whom the one before addressed, which is not written yet: there the next of
+/// a chain stands among the others. The Security Council knows no chains (O10 to O16).
+fn fit(opening: &Opening, before: Option<&chain::Link>, wanted: Wanted, place: &Place<'_>) -> u8 {
+    if place.organ == Some(Organ::SecurityCouncil) {
+        return 1;
+    }
+    let phrase = opening.phrase;
+    let Some(link) = chain::read(phrase, 0..phrase.len(), place.language, place.organ) else { return 1 };
+    let same = before.filter(|before| before.base == link.base);
+    match (same, link.repeat()) {
+        (Some(before), repeat) if repeat == before.repeat().next() => u8::from(wanted == Wanted::Operative),
+        (_, Repeat::Bare) => 1,
+        _ => 2,
+    }
+}
+
 /// Whether the outline would take all of an entry as opening words: entries that are shorter ones with their object are not
 /// offered.
 fn is_whole(entry: &Opening, language: Language, organ: Option<Organ>) -> bool {
+    // A letter at the end is the beginning of a word that the counting cut.
+    let last = entry.phrase.rsplit(' ').next().unwrap_or_default();
+    if language != Language::Chinese && last.chars().count() < 2 {
+        return false;
+    }
     opening::read(entry.phrase, language, organ).is_some_and(|(_, end)| end == entry.phrase.len())
 }
 
@@ -88,27 +121,29 @@ fn detail(opening: &Opening, count: u32, language: Language) -> String {
     }
 }
 
-/// What a paragraph can be here, and whether it is the first; `None` where no opening words stand.
-fn wanted(place: &Place<'_>, label: &str) -> Option<(Wanted, bool)> {
+/// What a paragraph can be here, whether it is the first, and the one before it; `None` where no opening words stand.
+fn wanted<'a>(place: &Place<'a>, label: &str) -> Option<(Wanted, bool, Option<Placed<'a>>)> {
     let numbered = digits(label.trim_start_matches(['(', '（'])).is_some();
-    if !label.is_empty() {
-        // Sub-paragraphs open in many ways.
-        return numbered.then_some((Wanted::Operative, false));
-    }
     let draft = place.snapshot.draft();
     let line = place.from(0).start;
-    let before = line.checked_sub(1).and_then(|at| neighbour(draft.paragraph_at(at)?, place, -1))?;
+    let before = line.checked_sub(1).and_then(|at| neighbour(draft.paragraph_at(at)?, place, -1));
+    if !label.is_empty() {
+        // Sub-paragraphs open in many ways.
+        return numbered.then_some((Wanted::Operative, false, before));
+    }
+    let before = before?;
     let behind = draft.get(before.index + 1).and_then(|next| neighbour(next, place, 1));
-    Some(match before.paragraph.kind {
-        Kind::OrganLine => (Wanted::Preambular, true),
+    let wanted = match before.paragraph.kind {
+        Kind::OrganLine => Wanted::Preambular,
         Kind::Preambular => match behind.map(|next| next.paragraph.kind) {
-            Some(Kind::Preambular) => (Wanted::Preambular, false),
-            _ => (Wanted::Both, false),
+            Some(Kind::Preambular) => Wanted::Preambular,
+            _ => Wanted::Both,
         },
-        Kind::Operative => (Wanted::Operative, false),
-        Kind::Heading | Kind::Text => (Wanted::Both, false),
+        Kind::Operative => Wanted::Operative,
+        Kind::Heading | Kind::Text => Wanted::Both,
         _ => return None,
-    })
+    };
+    Some((wanted, before.paragraph.kind == Kind::OrganLine, Some(before)))
 }
 
 /// The nearest paragraph that does not stand beside the text and is not the one being written, from `placed` on in one

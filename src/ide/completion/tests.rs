@@ -53,13 +53,13 @@ fn opening_words_by_place() {
     check(
         &draft("N$0"),
         expect![[r#"
-        Noting — 1,940×
-        Noting with concern — 423×
-        Noting with appreciation — 350×
-        Noting also — 318×
-        …
-        → Noting
-    "#]],
+            Noting — 1,940×
+            Noting with concern — 423×
+            Noting with appreciation — 350×
+            Noting with great concern — 209×
+            …
+            → Noting
+        "#]],
     );
     check(
         &draft("1. $0"),
@@ -106,8 +106,8 @@ fn opening_words_in_five_languages() {
             "L’Assemblée générale,\n\nConv$0",
             expect![[r#"
                 Convaincue — Convinced · 469×
-                Convaincue également — Convinced also, Convinced further · 10×
                 Convenant — Acknowledging · 6×
+                Convaincue également — Convinced also, Convinced further · 10×
                 → Convaincue
             "#]],
         ),
@@ -121,12 +121,12 @@ fn opening_words_in_five_languages() {
         (
             "La Asamblea General,\n\nConven$0",
             expect![[r#"
-            Convencida — Convinced · 436×
-            Convencida también — Convinced also · 12×
-            Convencida además — Convinced further · 4×
-            Convencida todavía — Remaining convinced · 3×
-            → Convencida
-        "#]],
+                Convencida — Convinced · 436×
+                Convencida todavía — Remaining convinced · 3×
+                Convencida también — Convinced also · 12×
+                Convencida además — Convinced further · 4×
+                → Convencida
+            "#]],
         ),
         (
             "El Consejo de Derechos Humanos,\n\nConven$0",
@@ -138,13 +138,12 @@ fn opening_words_in_five_languages() {
         (
             "Генеральная Ассамблея,\n\nссы$0",
             expect![[r#"
-            ссылаясь — Recalling · 3,200×
-            ссылаясь также — Recalling also · 1,024×
-            ссылаясь далее — Recalling further · 356×
-            ссылаясь, в частности — Recalling in particular · 13×
-            …
-            → ссылаясь
-        "#]],
+                ссылаясь — Recalling · 3,200×
+                ссылаясь, в частности — Recalling in particular · 13×
+                ссылаясь также — Recalling also · 1,024×
+                ссылаясь далее — Recalling further · 356×
+                → ссылаясь
+            "#]],
         ),
         (
             "大会，\n\n回$0",
@@ -169,13 +168,13 @@ fn opening_words_in_five_languages() {
         (
             "إن الجمعية العامة،\n\nإذ تشير إلى عملها،\n\n$0",
             expect![[r#"
-            وإذ تشير — Recalling · 3,781×
-            وإذ تلاحظ — Noting · 1,710×
-            وإذ ترحب — Welcoming · 1,555×
-            وإذ تسلم — Recognizing · 1,531×
-            …
-            → وإذ تشير
-        "#]],
+                وإذ تشير أيضا — Recalling also · 1,524×
+                وإذ تشير — Recalling · 3,781×
+                وإذ تلاحظ — Noting · 1,710×
+                وإذ ترحب — Welcoming · 1,555×
+                …
+                → وإذ تشير أيضا
+            "#]],
         ),
         (
             "إن مجلس الأمن،\n\nإذ يشير إلى عمله،\n\n1 - $0",
@@ -194,39 +193,146 @@ fn opening_words_in_five_languages() {
 }
 
 #[test]
+fn chains_go_on() {
+    for (text, expected) in [
+        (
+            "The General Assembly,\n\nRecalling its work,\n\nRec$0",
+            expect![[r#"
+            Recalling also — 1,642×
+            Recalling — 4,797×
+            Recognizing — 3,515×
+            Recalling with appreciation — 37×
+            …
+            → Recalling also
+        "#]],
+        ),
+        (
+            "The General Assembly,\n\nRecalling its work,\n\nRecalling also its plans,\n\nRec$0",
+            expect![[r#"
+            Recalling further — 617×
+            Recalling — 4,797×
+            Recognizing — 3,515×
+            Recalling with appreciation — 37×
+            …
+            → Recalling further
+        "#]],
+        ),
+        (
+            "The General Assembly,\n\nNoting its work,\n\nRec$0",
+            expect![[r#"
+            Recalling — 4,797×
+            Recognizing — 3,515×
+            Recalling with appreciation — 37×
+            Recalling with concern — 29×
+            …
+            → Recalling
+        "#]],
+        ),
+        (
+            "The Security Council,\n\nRecalling its work,\n\nRec$0",
+            expect![[r#"
+            Recalling — 2,865×
+            Recognizing — 1,006×
+            Recognising — 125×
+            Recalling also — 79×
+            …
+            → Recalling
+        "#]],
+        ),
+        (
+            "L’Assemblée générale,\n\nRappelant ses travaux,\n\nRap$0",
+            expect![[r#"
+            Rappelant également — Recalling also · 1,394×
+            Rappelant — Recalling · 5,094×
+            Rappelant avec satisfaction — Recalling with appreciation · 44×
+            Rappelant avec préoccupation — Recalling with concern · 27×
+            …
+            → Rappelant également
+        "#]],
+        ),
+        (
+            "La Asamblea General,\n\nRecordando su labor,\n\nRec$0",
+            expect![[r#"
+            Recordando también — Recalling also · 1,613×
+            Recordando — Recalling · 4,706×
+            Reconociendo — Recognizing · 3,938×
+            Recalcando — Underscoring · 104×
+            …
+            → Recordando también
+        "#]],
+        ),
+        (
+            "Генеральная Ассамблея,\n\nссылаясь на свою работу,\n\nссы$0",
+            expect![[r#"
+                ссылаясь также — Recalling also · 1,024×
+                ссылаясь — Recalling · 3,200×
+                ссылаясь, в частности — Recalling in particular · 13×
+                ссылаясь далее — Recalling further · 356×
+                …
+                → ссылаясь также
+            "#]],
+        ),
+        (
+            "大会，\n\n回顾其工作，\n\n$0",
+            expect![[r#"
+            又回顾 — Recalling also · 1,880×
+            回顾 — Recalling, Recalls · 6,233×
+            重申 — Reaffirming, Reaffirms · 4,945×
+            鼓励 — Encourages · 4,233×
+            …
+            → 又回顾
+        "#]],
+        ),
+        (
+            "إن الجمعية العامة،\n\nإذ تشير إلى عملها،\n\nوإذ تش$0",
+            expect![[r#"
+                وإذ تشير أيضا — Recalling also · 1,524×
+                وإذ تشير — Recalling · 3,781×
+                وإذ تشدد — Emphasizing, Stressing · 1,263×
+                وإذ تشجع — Encouraging · 156×
+                …
+                → وإذ تشير أيضا
+            "#]],
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
 fn emphasis_is_that_of_the_draft() {
     check(
         "The General Assembly,\n\n*Recalling* its earlier work,\n\nNoti$0",
         expect![[r#"
-        Noting — 1,940×
-        Noting with concern — 423×
-        Noting with appreciation — 350×
-        Noting also — 318×
-        …
-        → *Noting*
-    "#]],
+            Noting — 1,940×
+            Noting with concern — 423×
+            Noting with appreciation — 350×
+            Noting with great concern — 209×
+            …
+            → *Noting*
+        "#]],
     );
     check(
         "The General Assembly,\n\n*Recalling* its earlier work,\n\n*Noti$0",
         expect![[r#"
-        Noting — 1,940×
-        Noting with concern — 423×
-        Noting with appreciation — 350×
-        Noting also — 318×
-        …
-        → *Noting*
-    "#]],
+            Noting — 1,940×
+            Noting with concern — 423×
+            Noting with appreciation — 350×
+            Noting with great concern — 209×
+            …
+            → *Noting*
+        "#]],
     );
     check(
         "The General Assembly,\n\n*Recalling* its earlier work,\n\n*Noti$0*",
         expect![[r#"
-        Noting — 1,940×
-        Noting with concern — 423×
-        Noting with appreciation — 350×
-        Noting also — 318×
-        …
-        → *Noting*
-    "#]],
+            Noting — 1,940×
+            Noting with concern — 423×
+            Noting with appreciation — 350×
+            Noting with great concern — 209×
+            …
+            → *Noting*
+        "#]],
     );
 }
 
@@ -418,6 +524,7 @@ fn the_form_follows_the_place() {
         "#]],
     );
     check("The General Assembly,\n\nRecalling the years 2004/$0", expect![[""]]);
+    check("The General Assembly,\nRecalling its resolution 70/1 of 25 September 2015,\n1$0", expect![[""]]);
     check("The General Assembly,\n\nRecalling paragraph 1$0", expect![[""]]);
 }
 
@@ -543,6 +650,22 @@ fn citations_from_words_of_the_title() {
     ] {
         check(text, expected);
     }
+    // The text that goes on is no title; the beginning of one is.
+    check(
+        "The General Assembly,\n\n1. Decides to apply the present resolution and to report$0",
+        expect![[""]],
+    );
+    check(
+        "The General Assembly,\n\nRecalling its resolution safety of journ$0",
+        expect![[r#"
+        80/217 The safety of journalists and the issue of impunity — 18 December 2025
+        78/215 The safety of journalists and the issue of impunity — 19 December 2023
+        76/173 The safety of journalists and the issue of impunity — 16 December 2021
+        74/157 The safety of journalists and the issue of impunity — 18 December 2019
+        …
+        → Recalling its resolution 80/217 of 18 December 2025
+    "#]],
+    );
     check("The General Assembly,\n\nRecalling its resolution and the xylo$0", expect![[""]]);
 }
 

@@ -1,6 +1,6 @@
 //! Labels to lists, and lists to numbers.
 
-use super::{Entry, Raw, Region, is_placeholder, sections};
+use super::{Entry, Raw, Region, Unlabelled, is_placeholder, sections};
 use crate::syntax::{LabelStyle, Part, label};
 use std::collections::{HashMap, HashSet};
 
@@ -22,14 +22,18 @@ pub(super) fn read_placeholders(raw: &mut [Raw<'_>]) {
     }
 }
 
-/// Finds each label's list, and the value that it should have.
-pub(super) fn entries<'a>(mut raw: Vec<Raw<'a>>, regions: &[Region]) -> Vec<Entry<'a>> {
+/// Finds each label's list, and the value that it should have; and the paragraphs among them that want a label.
+pub(super) fn entries<'a>(
+    mut raw: Vec<Raw<'a>>,
+    regions: &[Region],
+) -> (Vec<Entry<'a>>, Vec<Unlabelled<'a>>) {
     let mut list_of = vec![usize::MAX; raw.len()];
     let mut style_of: Vec<(LabelStyle, u32)> = raw.iter().map(|raw| (raw.style, raw.value)).collect();
     let mut lists: Vec<Vec<usize>> = Vec::new();
     first_level(&raw, regions, &mut lists);
     below(&mut raw, &mut lists, &mut style_of);
     let mut new: Vec<u32> = style_of.iter().map(|(_, value)| *value).collect();
+    let mut unlabelled = Vec::new();
     for (number, list) in lists.iter().enumerate() {
         let values: Vec<u32> = list.iter().map(|&at| style_of[at].1).collect();
         let head = &raw[list[0]];
@@ -51,13 +55,26 @@ pub(super) fn entries<'a>(mut raw: Vec<Raw<'a>>, regions: &[Region]) -> Vec<Entr
         for (place, &at) in list.iter().enumerate() {
             list_of[at] = number;
             next = next.saturating_add(held.get(place).copied().unwrap_or(0));
+            if let Some(&before) = place.checked_sub(1).and_then(|place| list.get(place))
+                && part == Part::Main
+                && start.is_some()
+                && held.get(place) == Some(&0)
+                && is_past(&raw[at], style_of[before].1, style_of[at])
+            {
+                for placed in std::mem::take(&mut raw[at].bare) {
+                    unlabelled.push(Unlabelled { placed, new: next, like: before });
+                    next = next.saturating_add(1);
+                }
+            }
             if start.is_some() && list.len() > 1 {
                 new[at] = next;
             }
             next = next.saturating_add(1);
         }
     }
-    raw.into_iter()
+    unlabelled.sort_by_key(|one: &Unlabelled<'_>| one.placed.index);
+    let entries = raw
+        .into_iter()
         .enumerate()
         .map(|(at, raw)| Entry {
             placed: raw.placed,
@@ -70,7 +87,18 @@ pub(super) fn entries<'a>(mut raw: Vec<Raw<'a>>, regions: &[Region]) -> Vec<Entr
             region: raw.region,
             list: list_of[at],
         })
-        .collect()
+        .collect();
+    (entries, unlabelled)
+}
+
+/// Whether a label runs on from the value before it past operative paragraphs without a label: these are new then, and no number
+/// was lost or left for them.
+fn is_past(here: &Raw<'_>, before: u32, (style, value): (LabelStyle, u32)) -> bool {
+    here.level == 1
+        && style == LabelStyle::Decimal
+        && before > 0
+        && value == before.saturating_add(1)
+        && here.unlabelled as usize == here.bare.len()
 }
 
 /// The lists of the first level: by region and style, parted where sections start again.
@@ -344,7 +372,7 @@ fn start_below(values: &[u32], inner: u32) -> Option<u32> {
 }
 
 /// Where a list starts in a text whose beginning is not there, or in an annex; `None` where the labels show no order at all.
-fn start_of_excerpt(values: &[u32]) -> Option<u32> {
+pub(super) fn start_of_excerpt(values: &[u32]) -> Option<u32> {
     let least = values.iter().copied().filter(|value| *value > 0).min()?;
     let most = values.iter().copied().max()?;
     let length = values.len() as u32;

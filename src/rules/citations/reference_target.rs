@@ -3,7 +3,8 @@
 //! # What
 //! "Paragraph 9 above" in a draft of six paragraphs, "paragraph 4 (d)" where paragraph 4 ends with (c), "section III" of two,
 //! "annex II" of one. References to places of other documents ("paragraph 5 of resolution 59/50") are not looked at, nor is a draft
-//! that numbers nothing.
+//! that numbers nothing. A reference without a number ("paragraph X above") wants one: renumbering writes it where the paragraph that
+//! was meant is gone and another would bear its number.
 //!
 //! # Why
 //! References are what breaks first when paragraphs are inserted or deleted, and nobody sees it until the text is adopted.
@@ -129,6 +130,9 @@ fn folded(letters: &str) -> Box<str> {
 /// What to say about a target that is not there; `None` where it is, or where nobody can tell.
 fn missing(target: &Target, here: Option<u32>, places: &Places) -> Option<String> {
     match target {
+        Target::Paragraph { number: Some(0), .. } => {
+            Some("Which paragraph is meant is still to be set: it has no number, or was deleted".to_owned())
+        }
         Target::Paragraph { number: Some(number), sub } => match places.paragraphs.get(number) {
             None if places.paragraphs.is_empty() => None,
             None => Some(format!("There is no paragraph {number} in this draft")),

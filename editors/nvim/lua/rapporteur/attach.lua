@@ -16,8 +16,20 @@ function M.attach(client, buffer)
   end
   if options.completion and vim.lsp.completion and M.supports(client, 'textDocument/completion') then
     vim.lsp.completion.enable(true, client.id, buffer, { autotrigger = true })
+    -- That asks at the server's trigger characters only, and opening words are made of letters.
+    vim.api.nvim_create_autocmd('InsertCharPre', {
+      group = vim.api.nvim_create_augroup('rapporteur.completion.' .. buffer, {}),
+      buffer = buffer,
+      callback = function()
+        if vim.fn.pumvisible() == 0 and vim.v.char:find('^[%a\x80-\xff]') then
+          vim.schedule(vim.lsp.completion.get or vim.lsp.completion.trigger)
+        end
+      end,
+    })
   end
-  if options.code_lenses and M.supports(client, 'textDocument/codeLens') then
+  -- In a window from right to left their words would be mirrored.
+  local mirrored = options.rightleft ~= false and not vim.o.termbidi and require('rapporteur.detect').right_to_left(buffer)
+  if options.code_lenses and not mirrored and M.supports(client, 'textDocument/codeLens') then
     if vim.lsp.codelens.enable then
       vim.lsp.codelens.enable(true, { bufnr = buffer })
     else

@@ -119,10 +119,14 @@ local function known(typed)
   if not client or typed == '' or not require('rapporteur.attach').supports(client, 'workspace/symbol') then
     return {}
   end
-  local answer = request_sync(client, 'workspace/symbol', { query = typed }, 500, 0)
+  local answer = request_sync(client, 'workspace/symbol', { query = typed }, 2000, 0)
   local names = {}
-  for _, symbol in ipairs(answer and answer.result or {}) do
-    names[#names + 1] = (symbol.name:gsub(' ', '\\ '))
+  for _, found in ipairs(answer and answer.result or {}) do
+    -- Documents of the index have theirs in the data; without it the symbol is what the name begins with.
+    local symbol = type(found.data) == 'table' and found.data.document or found.name:match('^%u[%w/.-]*/[%w/.-]+')
+    if symbol then
+      names[#names + 1] = (symbol:gsub(' ', '\\ '))
+    end
   end
   return names
 end

@@ -50,6 +50,8 @@ function M.client()
     -- 0.10 miscounts UTF-16 columns behind letters of more than one byte (it takes a place in bytes that is greater than the
     -- line's length in UTF-16 for the end of the line). It counts bytes right.
     capabilities.general.positionEncodings = { 'utf-8', 'utf-16' }
+    -- It shows code lenses, but does not say so.
+    capabilities.textDocument.codeLens = { dynamicRegistration = false }
   end
   local config = {
     name = 'rapporteur',

@@ -1,0 +1,176 @@
+//! An organ that calls its own resolution by its own name.
+//!
+//! # What
+//! "General Assembly resolution 70/1" in a resolution of the General Assembly, where "its resolution 70/1" is usual; the same in
+//! the other languages and for the councils. Quotations, notes and annexes are left alone.
+//!
+//! # Why
+//! An organ says "its" of what it adopted itself; the name makes the reader look for another organ.
+//!
+//! # Example
+//! ```text
+//! The General Assembly,
+//!
+//! Recalling General Assembly resolution 59/50 of 2 December 2004,
+//! ```
+//!
+//! # Better
+//! ```text
+//! The General Assembly,
+//!
+//! Recalling its resolution 59/50 of 2 December 2004,
+//! ```
+//!
+//! # Fix
+//! Writes "its" in English. To be confirmed: beside another organ’s resolution the name can be wanted.
+//!
+//! # Source
+//! Rows R09 and R10 of the drafting rules: Editorial Manual, Resolutions, system of identification, section A; 5,180 times "its"
+//! and 691 times "General Assembly resolution" in the Assembly.
+
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::passage::Passage;
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
+use crate::symbol;
+use crate::symbol::Organ;
+use crate::syntax::{Kind, Language, Part};
+
+/// An organ that calls its own resolution by its own name.
+pub static RULE: Rule = Rule {
+    name: "own-resolution",
+    code: "R09",
+    severity: Severity::Hint,
+    since: "0.2.0",
+    languages: &Language::ALL,
+    profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
+    fix: Some(Grade::Confirm),
+    documentation: documentation!("own_resolution.rs"),
+    check: Check::Paragraph(check),
+};
+
+fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
+    if passage.paragraph.kind != Kind::Preambular || passage.paragraph.part != Part::Main {
+        return;
+    }
+    let Some(organ) = passage.paragraph.organ else { return };
+    let text = passage.text();
+    for (at, citation) in passage.reading.citations.iter().enumerate() {
+        // With another organ's resolutions beside it, the name keeps them apart.
+        if citation.symbol.organ() != Some(organ)
+            || citation.symbol.kind() != symbol::Kind::Resolution
+            || citation.ambiguous.is_some()
+            || at > 0
+            || passage.reading.citations.iter().any(|other| other.symbol.organ() != Some(organ))
+            || passage.is_quoted(&citation.span)
+        {
+            continue;
+        }
+        let (before, behind) = (&text[..citation.span.start], &text[citation.span.end..]);
+        let (name, front) = words(organ, passage.language());
+        if front {
+            let Some(start) = name.iter().find_map(|name| before.strip_suffix(name)).map(str::len) else {
+                continue;
+            };
+            let range = start..citation.span.start;
+            let written = text[range.clone()].trim_end();
+            let range = start..start + written.len();
+            let message = format!("“{written}”: an organ calls its own resolutions “its”");
+            let mut finding = RULE.finding(range.clone(), message);
+            if passage.language() == Language::English && !before[..start].ends_with("the ") {
+                let own = if written.ends_with('s') { "its resolutions" } else { "its resolution" };
+                finding = finding.fix(Fix::replace(Grade::Confirm, range, own));
+            }
+            found.push(finding);
+        } else if let Some(name) = name.iter().find(|name| behind.starts_with(**name)) {
+            let start = citation.span.end + name.len() - name.trim_start().len();
+            let range = start..citation.span.end + name.len();
+            let message = format!("“{}”: an organ calls its own resolutions its own", name.trim_start());
+            found.push(RULE.finding(range, message));
+        }
+    }
+}
+
+/// How a language names an organ beside a resolution's number, and whether that stands before it.
+fn words(organ: Organ, language: Language) -> (&'static [&'static str], bool) {
+    match (organ, language) {
+        (Organ::GeneralAssembly, Language::English) => {
+            (&["General Assembly resolution ", "General Assembly resolutions "], true)
+        }
+        (Organ::EconomicAndSocialCouncil, Language::English) => {
+            (&["Economic and Social Council resolution ", "Economic and Social Council resolutions "], true)
+        }
+        (Organ::HumanRightsCouncil, Language::English) => {
+            (&["Human Rights Council resolution ", "Human Rights Council resolutions "], true)
+        }
+        (Organ::GeneralAssembly, Language::French) => {
+            (&[" de l’Assemblée générale", " de l'Assemblée générale"], false)
+        }
+        (Organ::EconomicAndSocialCouncil, Language::French) => (&[" du Conseil économique et social"], false),
+        (Organ::HumanRightsCouncil, Language::French) => {
+            (&[" du Conseil des droits de l’homme", " du Conseil des droits de l'homme"], false)
+        }
+        (Organ::GeneralAssembly, Language::Spanish) => (&[" de la Asamblea General"], false),
+        (Organ::EconomicAndSocialCouncil, Language::Spanish) => (&[" del Consejo Económico y Social"], false),
+        (Organ::HumanRightsCouncil, Language::Spanish) => (&[" del Consejo de Derechos Humanos"], false),
+        (Organ::GeneralAssembly, Language::Russian) => (&[" Генеральной Ассамблеи"], false),
+        (Organ::EconomicAndSocialCouncil, Language::Russian) => {
+            (&[" Экономического и Социального Совета"], false)
+        }
+        (Organ::HumanRightsCouncil, Language::Russian) => (&[" Совета по правам человека"], false),
+        (Organ::GeneralAssembly, Language::Arabic) => (&["قرار الجمعية العامة "], true),
+        (Organ::EconomicAndSocialCouncil, Language::Arabic) => (&["قرار المجلس الاقتصادي والاجتماعي "], true),
+        (Organ::HumanRightsCouncil, Language::Arabic) => (&["قرار مجلس حقوق الإنسان "], true),
+        // In Chinese the Assembly's name is as short as "its", and as usual.
+        _ => (&[], true),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, expected: Expect) {
+        testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn its_is_enough() {
+        check("The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n", expect![[""]]);
+        check(
+            "The General Assembly,\n\nRecalling Security Council resolution 1325 (2000) and General Assembly resolution 59/50,\n",
+            expect![[""]],
+        );
+        check(
+            "The General Assembly,\n\nRecalling General Assembly resolution 59/50 of 2 December 2004,\n",
+            expect![
+                "3 [General Assembly resolution] hint: “General Assembly resolution”: an organ calls its own resolutions “its” → [its resolution]"
+            ],
+        );
+        check(
+            "L’Assemblée générale,\n\nRappelant la résolution 59/50 de l’Assemblée générale, en date du 2 décembre 2004, sur les océans,\n",
+            expect![
+                "3 [de l’Assemblée générale] hint: “de l’Assemblée générale”: an organ calls its own resolutions its own"
+            ],
+        );
+        check(
+            "La Asamblea General,\n\nRecordando la resolución 59/50 de la Asamblea General, de 2 de diciembre de 2004, sobre los océanos,\n",
+            expect![
+                "3 [de la Asamblea General] hint: “de la Asamblea General”: an organ calls its own resolutions its own"
+            ],
+        );
+        check(
+            "Генеральная Ассамблея,\n\nссылаясь на резолюцию 59/50 Генеральной Ассамблеи,\n",
+            expect![
+                "3 [Генеральной Ассамблеи] hint: “Генеральной Ассамблеи”: an organ calls its own resolutions its own"
+            ],
+        );
+        check(
+            "إن الجمعية العامة،\n\nوإذ تشير إلى قرار الجمعية العامة 59/50،\n",
+            expect![
+                "3 [قرار الجمعية العامة] hint: “قرار الجمعية العامة”: an organ calls its own resolutions “its”"
+            ],
+        );
+        check("大会，\n\n回顾其第59/50号决议，\n", expect![[""]]);
+    }
+}

@@ -1,0 +1,107 @@
+//! Resolutions of a list that are not in the order of their numbers.
+//!
+//! # What
+//! A list of resolutions of one organ, each with its own date, in which a number is smaller than the one before it.
+//!
+//! # Why
+//! Lists run from the oldest to the newest, so that the reader sees at once whether one is missing.
+//!
+//! # Example
+//! ```text
+//! Recalling its resolutions 65/122 of 13 December 2010 and 59/50 of 2 December 2004,
+//! ```
+//!
+//! # Better
+//! ```text
+//! Recalling its resolutions 59/50 of 2 December 2004 and 65/122 of 13 December 2010,
+//! ```
+//!
+//! # Fix
+//! None: the words around them may have to move, too.
+//!
+//! # Source
+//! Row R11 of the drafting rules; lists of up to twenty numbers run so.
+
+use crate::cite::Citation;
+use crate::rules::finding::Finding;
+use crate::rules::passage::Passage;
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::symbol::{Number, Session};
+use crate::syntax::{Language, Part};
+
+/// Resolutions of a list that are not in the order of their numbers.
+pub static RULE: Rule = Rule {
+    name: "resolution-order",
+    code: "R11",
+    severity: Severity::Warning,
+    since: "0.2.0",
+    languages: &[Language::English],
+    profiles: &[
+        Profile::GeneralAssembly,
+        Profile::SecurityCouncil,
+        Profile::EconomicAndSocialCouncil,
+        Profile::HumanRightsCouncil,
+    ],
+    fix: None,
+    documentation: documentation!("resolution_order.rs"),
+    check: Check::Paragraph(check),
+};
+
+fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
+    if !passage.is_body() || passage.paragraph.part != Part::Main {
+        return;
+    }
+    let text = passage.text();
+    for pair in passage.reading.citations.windows(2) {
+        let (first, second) = (&pair[0], &pair[1]);
+        let (Some(date), Some(later)) = (&first.date, &second.date) else { continue };
+        let gap = text.get(date.span.end..second.span.start).unwrap_or("?");
+        let joined = matches!(gap.trim(), "," | "and" | ", and");
+        // The sessions tell the order; so do the days, where both are right.
+        let (Some(a), Some(b)) = (place(first), place(second)) else { continue };
+        let days = date.date.zip(later.date).is_some_and(|(first, second)| second < first);
+        if joined
+            && days
+            && b < a
+            && first.symbol.organ() == second.symbol.organ()
+            && !passage.is_quoted(&second.span)
+        {
+            let message =
+                format!("A list runs from the oldest on: {} stands behind {}", second.symbol, first.symbol);
+            found.push(RULE.finding(second.span.clone(), message));
+        }
+    }
+}
+
+/// What tells the order of resolutions of one organ.
+fn place(citation: &Citation) -> Option<(u32, u32)> {
+    match citation.symbol.number()? {
+        Number::Slashed { session: Session::Regular(session), number, .. } => Some((session, number)),
+        Number::Yearly { number, year } => Some((year, number)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, expected: Expect) {
+        testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn from_the_oldest_on() {
+        check(
+            "The General Assembly,\n\nRecalling its resolutions 59/50 of 2 December 2004, 64/256 of 2 March 2010 and 65/122 of 13 December 2010,\n",
+            expect![[""]],
+        );
+        check(
+            "The General Assembly,\n\nRecalling its resolutions 65/122 of 13 December 2010 and 59/50 of 2 December 2004,\n",
+            expect![
+                "3 [59/50] warning: A list runs from the oldest on: A/RES/59/50 stands behind A/RES/65/122"
+            ],
+        );
+    }
+}

@@ -1,0 +1,132 @@
+//! A report or an agenda item asked of a session that is over.
+//!
+//! # What
+//! Compares the session of "the provisional agenda of its … session" and of "to submit to the General Assembly at its … session"
+//! with the session of the draft, as its symbol or its masthead gives it. Sessions of other organs and special sessions are left
+//! alone, and so is the session that is under way.
+//!
+//! # Why
+//! A draft made from last year’s text still asks for last year’s report.
+//!
+//! # Example
+//! ```text
+//! (draft A/C.2/80/L.5)
+//! 2. Decides to include the item in the provisional agenda of its seventy-ninth session.
+//! ```
+//!
+//! # Better
+//! ```text
+//! (draft A/C.2/80/L.5)
+//! 2. Decides to include the item in the provisional agenda of its eighty-first session.
+//! ```
+//!
+//! # Fix
+//! Writes the session after that of the draft, in the form that stands there. To be confirmed: a later one may be meant.
+//!
+//! # Source
+//! Row D08 of the drafting rules; the text contradicts its own head.
+
+use crate::rules::finding::{Finding, Fix};
+use crate::rules::outline::Outline;
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
+use crate::syntax::{Language, Part};
+
+/// A report or an agenda item asked of a session that is over.
+pub static RULE: Rule = Rule {
+    name: "past-session",
+    code: "D08",
+    severity: Severity::Error,
+    since: "0.2.0",
+    languages: &Language::ALL,
+    profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
+    fix: Some(Grade::Confirm),
+    documentation: documentation!("past_session.rs"),
+    check: Check::Draft(check),
+};
+
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    let Some(session) = outline.head.regular_session() else { return };
+    let Some(organ) = outline.head.organ else { return };
+    for (index, facts) in outline.paragraphs.iter().enumerate() {
+        for asked in facts.asked.iter().filter(|_| facts.part == Part::Main) {
+            if asked.organ != Some(organ) || asked.value >= session {
+                continue;
+            }
+            let message = format!(
+                "Session {} is over: this draft is of session {session}, and asks for something still to come",
+                asked.value
+            );
+            let mut finding = RULE.finding(asked.range.clone(), message);
+            if let Some(next) = asked.ordinal.write(session + 1, &asked.written) {
+                finding = finding.fix(Fix::replace(Grade::Confirm, asked.range.clone(), next));
+            }
+            found.push((index, finding));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, expected: Expect) {
+        testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn sessions_to_come_are_left_alone() {
+        check(
+            "United Nations\n\nA/C.2/80/L.5\n\nOceans\n\nThe General Assembly,\n\n1. Welcomes the report submitted to the General Assembly at its seventy-ninth session;\n\n2. Decides to include the item in the provisional agenda of its eighty-first session.\n",
+            expect![[""]],
+        );
+        check(
+            "The General Assembly,\n\n1. Decides to include the item in the provisional agenda of its fifth session.\n",
+            expect![[""]],
+        );
+        check(
+            "United Nations\n\nA/HRC/58/L.3\n\nOceans\n\nThe Human Rights Council,\n\n1. Requests the High Commissioner to report to the General Assembly at its eightieth session and to the Council at its sixtieth session.\n",
+            expect![[""]],
+        );
+    }
+
+    #[test]
+    fn sessions_that_are_over_in_six_languages() {
+        check(
+            "United Nations\n\nA/C.2/80/L.5\n\nOceans\n\nThe General Assembly,\n\n1. Requests the Secretary-General to submit to the General Assembly at its seventy-eighth session a report;\n\n2. Decides to include the item in the provisional agenda of its seventy-ninth session.\n",
+            expect![[r#"
+                9 [seventy-eighth] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [eighty-first]
+                11 [seventy-ninth] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [eighty-first]"#]],
+        );
+        check(
+            "Nations Unies\n\nA/C.2/80/L.5\n\nOceans\n\nL’Assemblée générale,\n\n1. Prie le Secrétaire général de lui présenter, à sa soixante-dix-huitième session, un rapport ;\n\n2. Décide d’inscrire la question à l’ordre du jour provisoire de sa soixante-dix-neuvième session.\n",
+            expect![[r#"
+                9 [soixante-dix-huitième] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [quatre-vingt-unième]
+                11 [soixante-dix-neuvième] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [quatre-vingt-unième]"#]],
+        );
+        check(
+            "Naciones Unidas\n\nA/C.2/80/L.5\n\nOceans\n\nLa Asamblea General,\n\n1. Solicita al Secretario General que, en su septuagésimo octavo período de sesiones, le presente un informe;\n\n2. Decide incluir el tema en el programa provisional de su septuagésimo noveno período de sesiones.\n",
+            expect![[r#"
+                9 [septuagésimo octavo] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [octogésimo primer]
+                11 [septuagésimo noveno] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [octogésimo primer]"#]],
+        );
+        check(
+            "Организация Объединенных Наций\n\nA/C.2/80/L.5\n\nOceans\n\nГенеральная Ассамблея,\n\n1. просит Генерального секретаря представить Генеральной Ассамблее на ее семьдесят восьмой сессии доклад;\n\n2. постановляет включить пункт в предварительную повестку дня своей семьдесят девятой сессии.\n",
+            expect![[r#"
+                9 [семьдесят восьмой] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [восемьдесят первой]
+                11 [семьдесят девятой] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [восемьдесят первой]"#]],
+        );
+        check(
+            "联合国\n\nA/C.2/80/L.5\n\nOceans\n\n大会，\n\n1. 请秘书长向大会第七十八届会议提出报告；\n\n2. 决定将该项目列入大会第七十九届会议临时议程。\n",
+            expect![[r#"
+                9 [七十八] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [八十一]
+                11 [七十九] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [八十一]"#]],
+        );
+        check(
+            "الأمم المتحدة\n\nA/C.2/80/L.5\n\nOceans\n\nإن الجمعية العامة،\n\n1 - تطلب إلى الأمين العام أن يقدم إلى الجمعية العامة في دورتها الثامنة والسبعين تقريرا؛\n\n2 - تقرر أن تدرج البند في جدول الأعمال المؤقت لدورتها التاسعة والسبعين.\n",
+            expect![[r#"
+                9 [الثامنة والسبعين] error: Session 78 is over: this draft is of session 80, and asks for something still to come → [الحادية والثمانين]
+                11 [التاسعة والسبعين] error: Session 79 is over: this draft is of session 80, and asks for something still to come → [الحادية والثمانين]"#]],
+        );
+    }
+}

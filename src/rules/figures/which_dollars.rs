@@ -1,0 +1,97 @@
+//! Dollars without the name of their country at the first mention.
+//!
+//! # What
+//! The first amount of dollars in a resolution does not say which: "5 million dollars". The sign $ alone is left alone, and so
+//! are later mentions.
+//!
+//! # Why
+//! A score of countries have dollars.
+//!
+//! # Example
+//! ```text
+//! Approves 5 million dollars;
+//! ```
+//!
+//! # Better
+//! ```text
+//! Approves 5 million United States dollars;
+//! ```
+//!
+//! # Fix
+//! None: which dollars are meant is the drafter’s to say.
+//!
+//! # Source
+//! Row D15 of the drafting rules: Editorial Manual, Drafting and editing, section M; "United States dollars" 282 times.
+
+use crate::rules::finding::Finding;
+use crate::rules::outline::Outline;
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::syntax::Language;
+use std::collections::HashSet;
+
+/// Dollars without the name of their country at the first mention.
+pub static RULE: Rule = Rule {
+    name: "which-dollars",
+    code: "D15",
+    severity: Severity::Hint,
+    since: "0.2.0",
+    languages: &[Language::English, Language::French, Language::Spanish, Language::Russian],
+    profiles: &[
+        Profile::GeneralAssembly,
+        Profile::SecurityCouncil,
+        Profile::EconomicAndSocialCouncil,
+        Profile::HumanRightsCouncil,
+    ],
+    fix: None,
+    documentation: documentation!("which_dollars.rs"),
+    check: Check::Draft(check),
+};
+
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    let mut seen: HashSet<u32> = HashSet::new();
+    for (index, facts) in outline.paragraphs.iter().enumerate() {
+        let Some(dollars) = &facts.dollars else { continue };
+        if seen.insert(facts.resolution) && !dollars.named {
+            let message = "The first amount says which dollars are meant";
+            found.push((index, RULE.finding(dollars.range.clone(), message)));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, expected: Expect) {
+        testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn the_first_amount_names_them() {
+        check(
+            "The General Assembly,\n\n1. Approves 5 million United States dollars;\n\n2. Approves 3 million dollars.\n",
+            expect![[""]],
+        );
+        check(
+            "The General Assembly,\n\n1. Approves 5 million dollars.\n",
+            expect!["3 [dollars] hint: The first amount says which dollars are meant"],
+        );
+        check(
+            "L’Assemblée générale,\n\n1. Approuve un montant de 5 millions de dollars des États-Unis ;\n\n2. Approuve 3 millions de dollars.\n",
+            expect![[""]],
+        );
+        check(
+            "L’Assemblée générale,\n\n1. Approuve un montant de 5 millions de dollars.\n",
+            expect!["3 [dollars] hint: The first amount says which dollars are meant"],
+        );
+        check(
+            "La Asamblea General,\n\n1. Aprueba la suma de 5 millones de dólares para los gastos de la Organización en el presente ejercicio.\n",
+            expect!["3 [dólares] hint: The first amount says which dollars are meant"],
+        );
+        check(
+            "Генеральная Ассамблея,\n\n1. утверждает ассигнования в размере 5 млн. долларов.\n",
+            expect!["3 [долларов] hint: The first amount says which dollars are meant"],
+        );
+    }
+}

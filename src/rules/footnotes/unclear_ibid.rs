@@ -1,0 +1,119 @@
+//! "Ibid." behind a note with several sources.
+//!
+//! # What
+//! "Ibid.", alone or with a part such as "annex II", where the note before cites two or more documents.
+//!
+//! # Why
+//! "Ibid." stands for the one source of the note before; of two nobody can tell which.
+//!
+//! # Example
+//! ```text
+//! ¹ A/79/302 and A/79/303.
+//!
+//! ² Ibid.
+//! ```
+//!
+//! # Better
+//! ```text
+//! ¹ A/79/302 and A/79/303.
+//!
+//! ² A/79/303.
+//! ```
+//!
+//! # Fix
+//! None: which of the sources is meant is the drafter’s to say.
+//!
+//! # Source
+//! Row F07 of the drafting rules: Editorial Manual, Footnotes, chapter V; 13.5 % of the notes of resolutions begin with "Ibid.".
+
+use crate::rules::finding::Finding;
+use crate::rules::note_source::Source;
+use crate::rules::outline::Outline;
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::syntax::Language;
+
+/// "Ibid." behind a note with several sources.
+pub static RULE: Rule = Rule {
+    name: "unclear-ibid",
+    code: "F07",
+    severity: Severity::Warning,
+    since: "0.2.0",
+    languages: &Language::ALL,
+    profiles: Profile::ALL,
+    fix: None,
+    documentation: documentation!("unclear_ibid.rs"),
+    check: Check::Draft(check),
+};
+
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    let mut before = 0;
+    for (index, facts) in outline.paragraphs.iter().enumerate() {
+        let Some(note) = facts.note.as_deref() else { continue };
+        let Some(ibid) = &note.ibid else {
+            before = note.count;
+            continue;
+        };
+        match note.source {
+            None | Some(Source::Part) => {
+                if before > 1 {
+                    let message = "“Ibid.” stands for one source, and the note before has several";
+                    found.push((index, RULE.finding(ibid.clone(), message)));
+                }
+            }
+            // It names a source of its own within the series.
+            Some(_) => before = 1,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, expected: Expect) {
+        testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn one_source_is_clear() {
+        check(
+            "The General Assembly,\n\nRecalling the Convention¹ and the report,²\n\n1. Decides to adjourn.\n\n¹ Resolution 70/1, annex.\n\n² Ibid.\n",
+            expect![[""]],
+        );
+        check(
+            "The General Assembly,\n\nRecalling the Convention¹ and the report,²\n\n1. Decides to adjourn.\n\n¹ Official Records of the General Assembly, Seventy-first Session, Supplement No. 53 (A/71/53).\n\n² Ibid., chap. II.\n",
+            expect![[""]],
+        );
+    }
+
+    #[test]
+    fn two_are_not_in_any_language() {
+        check(
+            "The General Assembly,\n\nRecalling the Convention¹ and the report,²\n\n1. Decides to adjourn.\n\n¹ A/79/302 and A/79/303.\n\n² Ibid., annex.\n",
+            expect!["9 [Ibid.] warning: “Ibid.” stands for one source, and the note before has several"],
+        );
+        check(
+            "L’Assemblée générale,\n\nRappelant la Convention¹ et le rapport²,\n\n1. Décide d’ajourner.\n\n¹ A/79/302 et A/79/303.\n\n² Ibid.\n",
+            expect!["9 [Ibid.] warning: “Ibid.” stands for one source, and the note before has several"],
+        );
+        check(
+            "La Asamblea General,\n\nRecordando la Convención¹ y el informe²,\n\n1. Decide aplazar el debate.\n\n¹ A/79/302 y A/79/303.\n\n² Ibid.\n",
+            expect!["9 [Ibid.] warning: “Ibid.” stands for one source, and the note before has several"],
+        );
+        check(
+            "Генеральная Ассамблея,\n\nссылаясь на Конвенцию¹ и доклад²,\n\n1. постановляет отложить обсуждение.\n\n¹ A/79/302 и A/79/303.\n\n² Там же.\n",
+            expect!["9 [Там же] warning: “Ibid.” stands for one source, and the note before has several"],
+        );
+        check(
+            "大会，\n\n回顾《公约》¹ 和报告，²\n\n1. 决定休会。\n\n¹ A/79/302和A/79/303。\n\n² 同上。\n",
+            expect!["9 [同上] warning: “Ibid.” stands for one source, and the note before has several"],
+        );
+        check(
+            "إن الجمعية العامة،\n\nإذ تشير إلى الاتفاقية¹ والتقرير²،\n\n1 - تقرر رفع الجلسة.\n\n¹ A/79/302 و A/79/303.\n\n² المرجع نفسه.\n",
+            expect![
+                "9 [المرجع نفسه] warning: “Ibid.” stands for one source, and the note before has several"
+            ],
+        );
+    }
+}

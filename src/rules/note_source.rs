@@ -1,0 +1,155 @@
+//! What a note gives as its source, as far as the rules over a draft may know it.
+
+use super::plain::Plain;
+use crate::cite::Reading;
+use crate::syntax::{Kind, Paragraph};
+use std::ops::Range;
+
+/// What a note refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// A volume and number of a treaty series: "vol. 660, No. 9464".
+    Treaty,
+    /// The Official Records of an organ, by session and supplement.
+    OfficialRecords,
+    /// Part of something: "annex II", "chap. IV".
+    Part,
+    /// A document, a resolution, a publication, anything with a number in it.
+    Document,
+    /// Words without any number: a remark.
+    Remark,
+}
+
+/// The source of a note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteSource {
+    /// "Ibid." at its head, in bytes of the paragraph's text.
+    pub ibid: Option<Range<usize>>,
+    /// What it refers to; behind "Ibid." what follows that, or `None` for a bare one.
+    pub source: Option<Source>,
+    /// How many different documents it cites.
+    pub count: usize,
+    /// Its words with single spaces, without mark-up, "See" and the final full stop.
+    pub text: Box<str>,
+}
+
+/// "Ibid." in the six languages, and how some write it in the Latin one.
+const IBID: [&str; 8] = ["Ibid.", "Ibid", "Ibíd.", "Ibídem", "Там же", "同上", "同前", "المرجع نفسه"];
+/// Volumes of treaties.
+const VOLUME: [&str; 7] = ["vol.", "vols.", "том ", "т. ", "卷", "المجلد", "المجلدات"];
+/// Numbers of treaties.
+const NUMBER: [&str; 8] = ["No", "no", "nº", "n°", "núm", "№", "号", "الرقم"];
+/// Official records and their supplements.
+const RECORDS: [&str; 13] = [
+    "Official Records",
+    "Supplement",
+    "Documents officiels",
+    "Supplément",
+    "Documentos Oficiales",
+    "uplemento",
+    "Официальные отчеты",
+    "Дополнение",
+    "正式记录",
+    "补编",
+    "الوثائق الرسمية",
+    "الملحق",
+    "Annexes",
+];
+/// Names of series of treaties.
+const SERIES: [&str; 7] = [
+    "Treaty Series",
+    "Recueil des Traités",
+    "Recueil des traités",
+    "Treaty",
+    "Сборник договоров",
+    "条约汇编",
+    "مجموعة المعاهدات",
+];
+
+impl NoteSource {
+    /// The source of a note; `None` of any other paragraph.
+    pub fn of(paragraph: &Paragraph, reading: &Reading) -> Option<NoteSource> {
+        if paragraph.kind != Kind::Note {
+            return None;
+        }
+        let plain = Plain::of(paragraph);
+        let text = plain.text();
+        // Where the words begin behind the note's own marker.
+        let label = text.char_indices().find(|(at, c)| {
+            plain.own(&(*at..*at + c.len_utf8())).start >= paragraph.body.start
+                && (c.is_alphanumeric() || matches!(c, '《' | '“' | '«' | '”'))
+        });
+        let start = label.map_or(text.len(), |(at, _)| at);
+        let body = text.get(start..).unwrap_or("").trim_end();
+        let ibid = IBID.iter().find(|word| body.starts_with(**word)).map(|word| start..start + word.len());
+        let tail = ibid
+            .as_ref()
+            .map(|range| text.get(range.end..).unwrap_or("").trim_matches([' ', ',', '.', '，', '。', '،']));
+        let source = match tail {
+            Some("") => None,
+            Some(tail) => Some(kind(tail, true)),
+            None => Some(kind(body, false)),
+        };
+        Some(NoteSource {
+            ibid: ibid.map(|range| plain.own(&range)),
+            source,
+            count: count(paragraph, reading),
+            text: body.trim_end_matches(['.', '。', ' ']).into(),
+        })
+    }
+
+    /// The words that "Ibid." stands for when a source of this kind follows it: what the antecedent says before its own volume,
+    /// supplement or part; all of it for a bare one.
+    pub fn head_for(&self, tail: Option<Source>) -> &str {
+        let comma = |text: &str| text.find([',', '，', '،']);
+        match tail {
+            None => &self.text,
+            Some(Source::Treaty) => {
+                let volume = VOLUME.iter().filter_map(|word| self.text.find(word)).min();
+                let head = volume.and_then(|end| self.text.get(..end)).unwrap_or(&self.text);
+                // In Chinese the number stands before the word for volume.
+                let head =
+                    head.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '第' | '、' | '和'));
+                head.trim_end_matches([' ', ',', '，', '،'])
+            }
+            Some(_) => comma(&self.text).and_then(|end| self.text.get(..end)).unwrap_or(&self.text),
+        }
+    }
+}
+
+fn kind(text: &str, tail: bool) -> Source {
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    let numbered = text.chars().any(char::is_numeric);
+    if !tail && has(&SERIES) {
+        Source::Treaty
+    } else if has(&RECORDS) {
+        Source::OfficialRecords
+    } else if has(&VOLUME) && has(&NUMBER) && numbered {
+        Source::Treaty
+    } else if tail {
+        Source::Part
+    } else if numbered || text.contains(['/', '《', '«', '“']) {
+        Source::Document
+    } else {
+        Source::Remark
+    }
+}
+
+/// How many documents a note cites as sources of the same rank: parted by a semicolon or by "and".
+fn count(paragraph: &Paragraph, reading: &Reading) -> usize {
+    const AND: [&str; 6] = [" and ", " et ", " y ", " и ", "和", " و"];
+    let mut sources: Vec<(Range<usize>, &str)> =
+        reading.citations.iter().map(|citation| (citation.span.clone(), citation.symbol.as_str())).collect();
+    sources.sort_by_key(|(span, _)| span.start);
+    let apart = |gap: &str| gap.contains([';', '；', '؛']) || AND.iter().any(|and| gap.contains(and));
+    let mut count = usize::from(!sources.is_empty() || !reading.treaties.is_empty());
+    for pair in sources.windows(2) {
+        let gap = paragraph.text.get(pair[0].0.end..pair[1].0.start).unwrap_or("");
+        count += usize::from(pair[0].1 != pair[1].1 && apart(gap));
+    }
+    let treaties = reading.treaties.windows(2);
+    count +=
+        treaties.filter(|pair| (pair[0].volume, pair[0].number) != (pair[1].volume, pair[1].number)).count();
+    let both = !sources.is_empty() && !reading.treaties.is_empty();
+    count + usize::from(both)
+}

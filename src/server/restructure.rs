@@ -1,0 +1,170 @@
+//! Paragraphs moved, indented, outdented, inserted: as commands and as code actions (`docs/commands.md` describes both).
+
+use super::backend::Backend;
+use super::convert::{Ranges, to_offset, to_workspace_edit};
+use super::work::Lane;
+use super::world::Open;
+use crate::ide::{self, Operation, Restructured};
+use crate::text::{Text, to_position};
+use serde_json::{Value, json};
+use tower_lsp::jsonrpc::{Error, Result};
+use tower_lsp::lsp_types::{
+    CodeAction, CodeActionKind, CodeActionOrCommand, DocumentOnTypeFormattingParams, ExecuteCommandParams,
+    Position, Range, ShowDocumentParams, TextEdit, Url, WorkspaceEdit,
+};
+
+/// An operation as clients know it.
+pub struct Offer {
+    operation: Operation,
+    /// The command's name; its arguments are the draft's URI and a position.
+    pub command: &'static str,
+    /// The code action's kind.
+    pub kind: CodeActionKind,
+    title: &'static str,
+}
+
+/// All operations.
+pub static OFFERS: [Offer; 6] = [
+    Offer {
+        operation: Operation::MoveUp,
+        command: "rapporteur.moveParagraphUp",
+        kind: CodeActionKind::new("refactor.rewrite.moveUp"),
+        title: "Move paragraph up",
+    },
+    Offer {
+        operation: Operation::MoveDown,
+        command: "rapporteur.moveParagraphDown",
+        kind: CodeActionKind::new("refactor.rewrite.moveDown"),
+        title: "Move paragraph down",
+    },
+    Offer {
+        operation: Operation::Indent,
+        command: "rapporteur.indentParagraph",
+        kind: CodeActionKind::new("refactor.rewrite.indent"),
+        title: "Indent paragraph",
+    },
+    Offer {
+        operation: Operation::Outdent,
+        command: "rapporteur.outdentParagraph",
+        kind: CodeActionKind::new("refactor.rewrite.outdent"),
+        title: "Outdent paragraph",
+    },
+    Offer {
+        operation: Operation::InsertAbove,
+        command: "rapporteur.insertParagraphAbove",
+        kind: CodeActionKind::new("refactor.rewrite.insertAbove"),
+        title: "Insert paragraph above",
+    },
+    Offer {
+        operation: Operation::InsertBelow,
+        command: "rapporteur.insertParagraphBelow",
+        kind: CodeActionKind::new("refactor.rewrite.insertBelow"),
+        title: "Insert paragraph below",
+    },
+];
+
+/// The offer of a command.
+pub fn offer(command: &str) -> Option<&'static Offer> {
+    OFFERS.iter().find(|offer| offer.command == command)
+}
+
+/// Answers `workspace/executeCommand` for one of the [`OFFERS`].
+pub async fn execute(
+    backend: &Backend,
+    offer: &'static Offer,
+    params: ExecuteCommandParams,
+) -> Result<Option<Value>> {
+    let argument = |place: usize| params.arguments.get(place).cloned();
+    let uri = argument(0).as_ref().and_then(Value::as_str).and_then(|uri| Url::parse(uri).ok());
+    let position = argument(1).and_then(|position| serde_json::from_value::<Position>(position).ok());
+    let (Some(uri), Some(position)) = (uri, position) else {
+        return Err(Error::invalid_params(format!(
+            "{} needs the URI of an open draft and a position in it",
+            offer.command
+        )));
+    };
+    let (versioned, shows) =
+        backend.settings().map_or((false, false), |agreed| (agreed.versioned_edits, agreed.shows_documents));
+    let done = backend
+        .on_draft(Lane::AtCursor, offer.command, &uri, move |open, _| {
+            let done = ide::restructure(&open.snapshot, to_offset(open, position), offer.operation)?;
+            let cursor = position_after(open, &done);
+            Some((to_workspace_edit(open, done.edits, versioned)?, cursor))
+        })
+        .await?;
+    let Some((edit, cursor)) = done else { return Ok(None) };
+    apply(backend, edit, uri, shows.then_some(cursor));
+    Ok(Some(json!({ "position": cursor })))
+}
+
+/// Has the client apply an edit, and then select a place. Not waited for: there are clients that answer nothing before they have the
+/// answer to their own request.
+fn apply(backend: &Backend, edit: WorkspaceEdit, uri: Url, cursor: Option<Position>) {
+    let client = backend.client.clone();
+    tokio::spawn(async move {
+        let applied = client.apply_edit(edit).await.is_ok_and(|answer| answer.applied);
+        if let Some(cursor) = cursor.filter(|_| applied) {
+            let show = ShowDocumentParams {
+                uri,
+                external: None,
+                take_focus: Some(true),
+                selection: Some(Range::new(cursor, cursor)),
+            };
+            let _ = client.show_document(show).await;
+        }
+    });
+}
+
+/// Where the cursor belongs in the text after, as the client counts.
+fn position_after(open: &Open, done: &Restructured) -> Position {
+    let mut text: Text = open.text.clone();
+    for edit in done.edits.iter().rev() {
+        text.apply(edit);
+    }
+    let place = to_position(&text, done.cursor, open.encoding);
+    Position::new(place.line, place.character)
+}
+
+/// The code actions at the byte `offset` whose kind is `wanted`.
+pub fn actions(
+    open: &Open,
+    offset: usize,
+    versioned: bool,
+    wanted: impl Fn(&CodeActionKind) -> bool,
+) -> Option<Vec<CodeActionOrCommand>> {
+    let mut actions = Vec::new();
+    for offer in OFFERS.iter().filter(|offer| wanted(&offer.kind)) {
+        let Some(done) = ide::restructure(&open.snapshot, offset, offer.operation) else { continue };
+        actions.push(CodeActionOrCommand::CodeAction(CodeAction {
+            title: offer.title.into(),
+            kind: Some(offer.kind.clone()),
+            edit: Some(to_workspace_edit(open, done.edits, versioned)?),
+            ..CodeAction::default()
+        }));
+    }
+    Some(actions)
+}
+
+/// Answers `textDocument/onTypeFormatting` for a line break.
+pub async fn on_type(
+    backend: &Backend,
+    params: DocumentOnTypeFormattingParams,
+) -> Result<Option<Vec<TextEdit>>> {
+    let place = params.text_document_position;
+    if params.ch != "\n" {
+        return Ok(None);
+    }
+    backend
+        .on_draft(
+            Lane::AtCursor,
+            "textDocument/onTypeFormatting",
+            &place.text_document.uri,
+            move |open, _| {
+                let done = ide::on_new_line(&open.snapshot, to_offset(open, place.position))?;
+                let edits = Ranges::new(open).edits(done.edits);
+                // These edits bear no version: better none than edits of another text.
+                (!open.superseded.is_set()).then_some(edits)
+            },
+        )
+        .await
+}
