@@ -61,7 +61,8 @@ fn plant(name: &str, text: &str, most: usize, tally: &mut Tally, missed: &mut Ve
             if is_found(&found(&damaged), &place, fault.rules) {
                 entry.1 += 1;
             } else {
-                let line = 1 + damaged[..place.start.min(damaged.len())].matches('\n').count();
+                let above = &damaged.as_bytes()[..place.start.min(damaged.len())];
+                let line = 1 + above.iter().filter(|byte| **byte == b'\n').count();
                 let shown = damaged.lines().nth(line - 1).unwrap_or("").chars().take(120).collect::<String>();
                 missed.push(format!("{}: {name}:{line}: {shown}", fault.name));
             }

@@ -192,16 +192,16 @@ impl Facts {
             && markers.eq(other.markers.iter().map(|marker| marker.value))
             && references.eq(other.references.iter().map(|reference| &reference.target))
             && mark(self) == mark(other)
-            && (self.emphasis, self.names_annex) == (other.emphasis, other.names_annex)
-            && self.head_line == other.head_line
-            && habits
-            && unbroken(self) == unbroken(other)
             && self.negotiated.len() == other.negotiated.len()
             && match (&self.closing, &other.closing) {
                 (None, None) => true,
                 (Some(closing), Some(other)) => closing.says_the_same(other),
                 _ => false,
             }
+            && (self.emphasis, self.names_annex) == (other.emphasis, other.names_annex)
+            && self.head_line == other.head_line
+            && habits
+            && unbroken(self) == unbroken(other)
             && citations(self) == citations(other)
             && asked(self) == asked(other)
             && note(self) == note(other)
@@ -281,6 +281,13 @@ impl Facts {
         }
     }
 
+    /// Whether the date of a citation, by its index, serves the one before or behind it, too.
+    pub fn shares_date(&self, citation: usize) -> bool {
+        let date = |at: Option<usize>| self.citations.get(at?)?.date.as_ref();
+        let own = date(Some(citation));
+        own.is_some() && (own == date(citation.checked_sub(1)) || own == date(Some(citation + 1)))
+    }
+
     /// What its opening words begin, by the lexicon; `None` where it does not know them.
     pub fn mood(&self) -> Option<Mood> {
         self.opened.as_ref()?.mood
@@ -291,17 +298,34 @@ impl Facts {
         self.part == Part::Main && matches!(self.kind, Kind::Preambular | Kind::Operative)
     }
 
-    /// Whether the date of a citation, by its index, serves the one before or behind it, too.
-    pub fn shares_date(&self, citation: usize) -> bool {
-        let date = |at: Option<usize>| self.citations.get(at?)?.date.as_ref();
-        let own = date(Some(citation));
-        own.is_some() && (own == date(citation.checked_sub(1)) || own == date(Some(citation + 1)))
-    }
-
     /// Its label, if it is a number or letter and no bullet.
     pub fn numbered(&self) -> Option<&Labelled> {
         self.label.as_deref().filter(|label| label.style != LabelStyle::Bullet)
     }
+}
+
+/// The words in square brackets and the marks of negotiation in a text. A bracket with letters in it that is no link and no marker counts.
+fn negotiated(text: &str) -> Box<[Range<usize>]> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(open) = text.get(at..).and_then(|rest| rest.find('[')).map(|open| at + open) {
+        let inside = &text[open + 1..];
+        let Some(length) = inside.find(']') else { break };
+        let words = &inside[..length];
+        let end = open + length + 2;
+        at = end;
+        let link = text[end..].starts_with(['(', ':', '[']) || words.starts_with(['^', '#', '!']);
+        if !link && words.contains(|c: char| c.is_alphabetic() && !c.is_ascii_uppercase()) {
+            found.push(open..end);
+        }
+    }
+    if let Some(start) = text.find(" ad ref") {
+        let range = start + 1..start + " ad ref".len();
+        if !text[range.end..].starts_with(char::is_alphanumeric) {
+            found.push(range);
+        }
+    }
+    found.into()
 }
 
 /// How the opening words are set off: by the marks directly before them.
@@ -365,30 +389,6 @@ fn date_gaps(paragraph: &Paragraph) -> Box<[DateGap]> {
         }
     }
     gaps.into()
-}
-
-/// The words in square brackets and the marks of negotiation in a text. A bracket with letters in it that is no link and no marker counts.
-fn negotiated(text: &str) -> Box<[Range<usize>]> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(open) = text.get(at..).and_then(|rest| rest.find('[')).map(|open| at + open) {
-        let inside = &text[open + 1..];
-        let Some(length) = inside.find(']') else { break };
-        let words = &inside[..length];
-        let end = open + length + 2;
-        at = end;
-        let link = text[end..].starts_with(['(', ':', '[']) || words.starts_with(['^', '#', '!']);
-        if !link && words.contains(|c: char| c.is_alphabetic() && !c.is_ascii_uppercase()) {
-            found.push(open..end);
-        }
-    }
-    if let Some(start) = text.find(" ad ref") {
-        let range = start + 1..start + " ad ref".len();
-        if !text[range.end..].starts_with(char::is_alphanumeric) {
-            found.push(range);
-        }
-    }
-    found.into()
 }
 
 /// Whether a text starts with something like `(a)`, `a)` or `（一）`.

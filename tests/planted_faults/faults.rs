@@ -61,7 +61,7 @@ pub fn all(snapshot: &Snapshot) -> Vec<(Fault, Vec<Damage>)> {
         (fault("wrong verb form", &["O08"], &[Arabic]), body.verb_forms()),
         (fault("missing no-break space", &["P07"], &[French]), body.spaces()),
         (fault("straight quotes", &["P08"], all), body.quotes()),
-        (fault("lost footnote", &["F03"], all), body.lost_notes()),
+        (fault("lost footnote", &["F03a"], all), body.lost_notes()),
         (fault("swapped footnotes", &["F02"], all), body.swapped_notes()),
         (fault("broken Ibid.", &["F07", "F08"], all), body.broken_ibid()),
         (fault("session in figures", &["D05", "D06"], all), body.sessions(Session::Figures)),
@@ -509,25 +509,32 @@ impl<'a> Body<'a> {
         markers.windows(2).map(swap).collect()
     }
 
-    /// The note before an "Ibid." gets a second source.
+    /// The note before an "Ibid." gets a second source or, where "Ibid." stands for a series, becomes a note to something else.
     fn broken_ibid(&self) -> Vec<Damage> {
         let notes = self.notes();
-        notes
-            .windows(2)
-            .filter_map(|pair| {
-                let ibid = ["Ibid", "同上", "Там же", "المرجع نفسه"];
-                let body = |note: &Placed<'a>| note.paragraph.slice(&note.paragraph.body);
-                (ibid
-                    .iter()
-                    .any(|word| body(&pair[1]).trim_start_matches(['*', '_', ' ']).starts_with(word))
-                    && !ibid.iter().any(|word| body(&pair[0]).contains(word)))
-                .then_some(())?;
-                let end = Ending::of(pair[0].paragraph).filter(|ending| ending.mark == Mark::Stop)?;
+        let ibid = ["Ibid", "同上", "Там же", "المرجع نفسه"];
+        let body = |note: &Placed<'a>| note.paragraph.slice(&note.paragraph.body);
+        let damage = |pair: &[Placed<'a>]| {
+            let stands = body(&pair[1]).trim_start_matches(['*', '_', ' ']);
+            if !ibid.iter().any(|word| stands.starts_with(word))
+                || ibid.iter().any(|word| body(&pair[0]).contains(word))
+            {
+                return None;
+            }
+            let end = Ending::of(pair[0].paragraph).filter(|ending| ending.mark == Mark::Stop)?;
+            let place = pair[1].start..pair[1].end();
+            let in_series = !digits(stands).is_empty();
+            let edit = if in_series {
+                let first = body(&pair[0]).len() - body(&pair[0]).trim_start().len();
+                let from = pair[0].paragraph.body.start + first;
+                Edit::replace(pair[0].range(&(from..end.range.start)), "A/79/303")
+            } else {
                 let at = pair[0].range(&end.range).start;
-                let join = if self.language() == Chinese { "；和A/79/303" } else { "; A/79/303" };
-                Some(Damage { edits: vec![Edit::replace(at..at, join)], place: pair[1].start..pair[1].end() })
-            })
-            .collect()
+                Edit::replace(at..at, if self.language() == Chinese { "；和A/79/303" } else { "; A/79/303" })
+            };
+            Some(Damage { edits: vec![edit], place })
+        };
+        notes.windows(2).filter_map(damage).collect()
     }
 
     /// The last paragraphs that name a session to come.

@@ -149,9 +149,11 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
             let other = here.mood() == Some(Mood::Operative) && here.language == Language::Chinese
                 || here.opening.is_none() && mark == Mark::Open;
             if other { None } else { of(Mark::Comma, Reason::Preambular) }
-        } else if here.label.is_none() && is_title(here) {
-            None
-        } else if here.kind == Kind::Preambular || misplaced(here, above_numbers[at]) || is_stray(here) {
+        } else if here.label.is_none() && is_title(here)
+            || here.kind == Kind::Preambular
+            || misplaced(here, above_numbers[at])
+            || is_stray(here)
+        {
             None
         } else {
             last(outline, next, headed, sure, Reason::Operative)
