@@ -53,7 +53,8 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let start = paragraph.opening.as_ref().and_then(|opening| paragraph.text.get(opening.start..));
         start.is_some_and(|start| opening::starts(start, passage.language()))
     };
-    if paragraph.level != 1 && !opens() {
+    // Chinese numerals in brackets are the labels of items, whatever these open with.
+    if paragraph.level != 1 && (label.style == LabelStyle::Chinese || !opens()) {
         return;
     }
     let text = paragraph.slice(&label.range);
