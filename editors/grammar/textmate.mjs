@@ -106,7 +106,7 @@ export function textMate(tables) {
             name: scope('markup.heading.annex'),
           },
           { match: '^\\s*[*_]{0,3}(?:[IVX]{1,6}|[A-H])\\.?[*_]{0,3}\\s*$', name: scope('markup.heading.section') },
-          { match: `^\\s*[*_]{0,3}(?:${masthead})[*_]{0,3}\\s*$`, name: scope('support.type.property-name.masthead') },
+          { match: `^\\s*[*_]{0,3}(?:${masthead})[*_]{0,3}\\s*$`, name: scope('support.class.masthead') },
         ],
       },
       organ: {
@@ -119,7 +119,7 @@ export function textMate(tables) {
       },
       note: {
         match: `^(\\s*)(\\[\\^[^\\]\\s]+\\]:|\\(?${RAISED}+\\)?|<sup>[^<]*</sup>)(?=\\s)`,
-        captures: { 2: { name: scope('entity.name.label.note') } },
+        captures: { 2: { name: scope('constant.character.note') } },
       },
       inline: {
         patterns: [
@@ -131,7 +131,7 @@ export function textMate(tables) {
       },
       footnote: {
         match: `\\[\\^[^\\]\\s]+\\]|<sup>[^<]*</sup>|\\(${RAISED}+\\)|${RAISED}+`,
-        name: scope('entity.name.label.footnote'),
+        name: scope('constant.character.footnote'),
       },
       citation: {
         name: scope('variable.other.constant.citation'),

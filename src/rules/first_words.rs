@@ -26,7 +26,7 @@ pub fn odd(paragraph: &Paragraph) -> Option<Range<usize>> {
     for _ in 0..4 {
         let found = word(rest)?;
         let lower = found.to_lowercase().replace(['’', 'ʼ'], "'").replace('‑', "-");
-        if !is_adverb(&lower, paragraph.language) {
+        if !is_adverb(&lower, paragraph.language) || operative && lower == "est" {
             return (!fits(&lower, paragraph.language, operative)).then(|| start..start + first.len());
         }
         rest = rest[found.len()..].trim_start_matches(|c: char| mark(c) || c == ',');

@@ -129,25 +129,21 @@ impl Opened {
         self.style.operative
     }
 
-    /// Whether another opening may well be what "also" looks back to, though it is not the same: they have a telling word in common,
-    /// or one is the beginning of the other.
+    /// Whether another opening may well be what "also" looks back to, though it is not the same: they have the verb in common,
+    /// or one is a part of the other.
     pub fn is_near(&self, other: &Opened) -> bool {
         let (a, b) = (&*self.link.base, &*other.link.base);
         if a.contains(b) || b.contains(a) {
             return true;
         }
-        match self.style.language {
-            Language::Chinese => {
-                // Compounds of the same characters: 注意到, 关切地注意到.
-                let pairs = |text: &str| {
-                    let characters: Vec<char> = text.chars().collect();
-                    characters.windows(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>()
-                };
-                let others = pairs(b);
-                pairs(a).iter().any(|pair| others.contains(pair))
+        // "Strongly urges" and "Urges strongly", 关切地注意到 and 表示注意到: the same verb with something around it.
+        let verb = |text: &str| -> String {
+            match self.style.language {
+                Language::Chinese => text.chars().rev().take(3).collect(),
+                _ => text.split(' ').find(|word| word.chars().count() > 3).unwrap_or(text).to_owned(),
             }
-            _ => a.split(' ').any(|word| word.chars().count() > 3 && b.split(' ').any(|other| other == word)),
-        }
+        };
+        verb(a) == verb(b)
     }
 }
 
@@ -179,10 +175,10 @@ const LONGEST_PHRASE: usize = 120;
 /// The first words behind an opening, in lower case, with single spaces, up to where the noun phrase that they are may end.
 fn governed(rest: &str, language: Language) -> String {
     if language == Language::Chinese {
-        return rest.chars().filter(|c| c.is_alphabetic()).take(4).collect();
+        return rest.chars().filter(|c| c.is_alphabetic()).take(3).collect();
     }
     let mut phrase = String::new();
-    let most = if language == Language::English { usize::MAX } else { 3 };
+    let most = if language == Language::English { usize::MAX } else { 2 };
     for word in rest.split_whitespace().take(most) {
         let word = word.trim_matches(['*', '_']);
         let bare = word.trim_end_matches([',', ';', ':', '.']);

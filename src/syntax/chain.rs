@@ -97,7 +97,7 @@ pub fn of(paragraph: &Paragraph) -> Option<Link> {
 /// Takes the opening that stands at `words` in `text` apart; an adverb directly behind it, emphasised or not, belongs to it.
 /// `None` where there are no words but adverbs.
 pub fn read(text: &str, words: Range<usize>, language: Language, organ: Option<Organ>) -> Option<Link> {
-    let mut words = words;
+    let mut words = without_own(text, words, language)?;
     let mut adverbs = adverbs_in(text, &words, language)?;
     let mut base = base(text, &words, &adverbs);
     if base.is_empty() {
@@ -141,6 +141,27 @@ pub fn read(text: &str, words: Range<usize>, language: Language, organ: Option<O
         };
     }
     Some(Link { words, base: base.into(), adverbs })
+}
+
+/// The words without what the organ calls its own ("Reiterates its appeal"): the verb makes the chain. An adverb behind that
+/// keeps it.
+fn without_own(text: &str, words: Range<usize>, language: Language) -> Option<Range<usize>> {
+    let inside = text.get(words.clone())?;
+    let own = language.words().extent.own;
+    let starts = || starts(inside, language).skip(1);
+    let is_own = |at: usize| {
+        let rest = &inside[at..];
+        own.iter().any(|own| {
+            fold::match_start(rest, own)
+                .is_some_and(|end| own.ends_with('\'') || !rest[end..].starts_with(char::is_alphanumeric))
+        })
+    };
+    let Some((cut, _)) = starts().find(|(at, _)| is_own(*at)) else { return Some(words) };
+    if starts().any(|(at, _)| at > cut && adverb_at(&inside[at..], language).is_some()) {
+        return Some(words);
+    }
+    let head = inside[..cut].trim_end_matches(is_gap);
+    Some(if head.is_empty() { words } else { words.start..words.start + head.len() })
 }
 
 /// All adverbs among the words of a range.
@@ -536,5 +557,7 @@ mod tests {
         check("*Recalling* also its report,", Repeat::Bare, "*Recalling* its report,");
         check("*Recalling* its report,", Repeat::Further, "*Recalling further* its report,");
         check("Recalling\nalso its report,", Repeat::Bare, "Recalling its report,");
+        check("Recalling its report,", Repeat::Also, "Recalling also its report,");
+        check("1. Reiterates its appeal to all;", Repeat::Also, "1. Also reiterates its appeal to all;");
     }
 }

@@ -56,4 +56,4 @@ done
 NODE_PATH="$editors/playwright/node_modules" EDITORS="$editors" PORT="$port" WORK="$work" \
     DRAFTS="$(cd "$here/../../test" && pwd)" EXAMPLES="$(cd "$here/../../../examples" && pwd)" \
     SCREENSHOTS="${SCREENSHOTS:-$editors/screenshots}" \
-    timeout 900 "$node" "$here/drive.mjs"
+    timeout 1800 "$node" "$here/drive.mjs"

@@ -14,7 +14,7 @@ enum Before<'a> {
     Nothing,
     /// A heading, an opening that nobody knows: it may look back to anything.
     Unknown,
-    /// The opening of the paragraph with this index, what it says once mended, and whether an adverb has to be added for that.
+    /// The opening of the paragraph with this index, what it says once mended, and whether it is faulty.
     Opening(usize, &'a Opened, Repeat, bool),
 }
 
@@ -97,8 +97,7 @@ fn walk<'a>(outline: &Outline<'a>, mut visit: impl FnMut(usize, &'a Opened, Befo
                     Some(Fault::Orphan) => Repeat::Bare,
                     None => opened.repeat(),
                 };
-                let added = matches!(fault, Some(Fault::Repeated(_))) && said != Repeat::Bare;
-                before = Before::Opening(index, opened, said, added);
+                before = Before::Opening(index, opened, said, fault.is_some());
             }
             _ => before = Before::Unknown,
         }
@@ -110,16 +109,18 @@ fn fault(before: Before<'_>, opened: &Opened) -> Option<Fault> {
     match before {
         Before::Unknown => None,
         Before::Nothing => (repeat != Repeat::Bare).then_some(Fault::Orphan),
-        Before::Opening(_, last, said, added) if last.link.base == opened.link.base => match (said, repeat) {
-            // One slip is one finding.
-            (Repeat::Also, Repeat::Also) if added => None,
-            // Behind "further" a chain starts again.
-            (Repeat::Further, _) => None,
-            (_, Repeat::Bare) => Some(Fault::Repeated(said.next())),
-            (Repeat::Bare, Repeat::Further) => Some(Fault::Order(Repeat::Also)),
-            (Repeat::Also, Repeat::Also) => Some(Fault::Order(Repeat::Further)),
-            _ => None,
-        },
+        Before::Opening(_, last, said, faulty) if last.link.base == opened.link.base => {
+            match (said, repeat) {
+                // One slip is one finding.
+                _ if faulty && repeat != Repeat::Bare && repeat == last.repeat().next() => None,
+                // Behind "further" a chain starts again.
+                (Repeat::Further, _) => None,
+                (_, Repeat::Bare) => Some(Fault::Repeated(said.next())),
+                (Repeat::Bare, Repeat::Further) => Some(Fault::Order(Repeat::Also)),
+                (Repeat::Also, Repeat::Also) => Some(Fault::Order(Repeat::Further)),
+                _ => None,
+            }
+        }
         Before::Opening(_, last, ..) => {
             (repeat != Repeat::Bare && !opened.is_near(last)).then_some(Fault::Orphan)
         }

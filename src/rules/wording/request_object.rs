@@ -1,0 +1,73 @@
+//! “Requests” to States.
+//!
+//! # What
+//! Finds operative paragraphs that open with “Requests Member States”, “Requests all States”, “Requests Governments”.
+//!
+//! # Why
+//! The Assembly requests its officials; States and independent bodies it invites, encourages, calls upon or urges.
+//!
+//! # Example
+//! ```text
+//! 3. Requests Member States to submit their views;
+//! ```
+//!
+//! # Better
+//! ```text
+//! 3. Invites Member States to submit their views;
+//! ```
+//!
+//! # Fix
+//! None: how strong the appeal should be is the drafter’s to say.
+//!
+//! # Source
+//! Row W09 of the drafting rules: distribution of verbs and objects in adopted texts; practice.
+
+use crate::rules::finding::Finding;
+use crate::rules::outline::Outline;
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::syntax::{Language, Part};
+
+/// “Requests” to States.
+pub static RULE: Rule = Rule {
+    name: "request-object",
+    code: "W09",
+    severity: Severity::Hint,
+    since: "0.1.0",
+    languages: &[Language::English],
+    profiles: &[Profile::GeneralAssembly],
+    fix: None,
+    documentation: documentation!("request_object.rs"),
+    check: Check::Draft(check),
+};
+
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    for (index, facts) in outline.paragraphs.iter().enumerate() {
+        let Some(opened) = facts.opened.as_deref().filter(|_| facts.part == Part::Main) else { continue };
+        let object = opened.governs.strip_prefix("all ").unwrap_or(&opened.governs);
+        let states = ["member states", "states", "governments", "states parties"].contains(&object);
+        if opened.is_operative() && opened.link.base.as_ref() == "requests" && states {
+            let message = "States are invited, encouraged, called upon or urged rather than requested";
+            found.push((index, RULE.finding(opened.range(), message)));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, expected: Expect) {
+        testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn states_are_invited() {
+        check(
+            "The General Assembly,\n\n1. Requests Member States to report;\n\n2. Invites Member States to report;\n\n3. Requests the Secretary-General to rest.\n",
+            expect![
+                "3 [Requests] hint: States are invited, encouraged, called upon or urged rather than requested"
+            ],
+        );
+    }
+}

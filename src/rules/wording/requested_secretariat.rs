@@ -1,0 +1,77 @@
+//! A request to the Secretariat.
+//!
+//! # What
+//! Finds operative paragraphs that open with “Requests the Secretariat”.
+//!
+//! # Why
+//! Requests go to the Secretary-General, who answers for the Secretariat.
+//!
+//! # Example
+//! ```text
+//! 5. Requests the Secretariat to submit a report;
+//! ```
+//!
+//! # Better
+//! ```text
+//! 5. Requests the Secretary-General to submit a report;
+//! ```
+//!
+//! # Fix
+//! None: the paragraph may mean the secretariat of another body.
+//!
+//! # Source
+//! Row W08 of the drafting rules: practice.
+
+use crate::rules::finding::Finding;
+use crate::rules::outline::Outline;
+use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::syntax::{Language, Part};
+
+/// A request to the Secretariat.
+pub static RULE: Rule = Rule {
+    name: "requested-secretariat",
+    code: "W08",
+    severity: Severity::Hint,
+    since: "0.1.0",
+    languages: &[Language::English],
+    profiles: &[
+        Profile::GeneralAssembly,
+        Profile::EconomicAndSocialCouncil,
+        Profile::HumanRightsCouncil,
+        Profile::ModelUnitedNations,
+    ],
+    fix: None,
+    documentation: documentation!("requested_secretariat.rs"),
+    check: Check::Draft(check),
+};
+
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    for (index, facts) in outline.paragraphs.iter().enumerate() {
+        let Some(opened) = facts.opened.as_deref().filter(|_| facts.part == Part::Main) else { continue };
+        let secretariat = matches!(&*opened.governs, "the secretariat" | "the united nations secretariat");
+        if opened.is_operative() && opened.link.base.ends_with("requests") && secretariat {
+            found.push((
+                index,
+                RULE.finding(opened.range(), "Requests go to the Secretary-General, not to the Secretariat"),
+            ));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, expected: Expect) {
+        testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn requests_go_to_the_secretary_general() {
+        check(
+            "The General Assembly,\n\n1. Requests the Secretariat to report;\n\n2. Also requests the Secretary-General to report;\n\n3. Further requests the secretariat of the Convention to rest.\n",
+            expect!["3 [Requests] hint: Requests go to the Secretary-General, not to the Secretariat"],
+        );
+    }
+}
