@@ -4,7 +4,7 @@
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
-use rapporteur::ide::{Cancel, Snapshot};
+use rapporteur::ide::{self, Cancel, Snapshot};
 use rapporteur::syntax::Draft;
 use rapporteur::text::Edit;
 
@@ -58,4 +58,24 @@ fn key_stroke_to_findings(bencher: Bencher<'_, '_>, size: usize) {
         let next = snapshot.edited(&[Edit::replace(at..at, "x")]);
         next.findings(&never).map(|findings| findings.iter().count())
     });
+}
+
+/// All tokens of a text, as an editor asks for them after each key stroke.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = 2)]
+fn semantic_tokens(bencher: Bencher<'_, '_>, size: usize) {
+    let snapshot = Snapshot::new(&text(Some(0), size));
+    snapshot.readings();
+    bencher.bench(|| ide::semantic_tokens(black_box(&snapshot), None).len());
+}
+
+/// What can be written behind "resolution 70/" in the middle of a text.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = 2)]
+fn completion(bencher: Bencher<'_, '_>, size: usize) {
+    let text = text(Some(0), size);
+    let middle = text.len() / 2;
+    let at = middle + text[middle..].find("\n\n").unwrap_or(0);
+    let words = "\n\nRecalling its resolution 70/";
+    let snapshot = Snapshot::new(&text).edited(&[Edit::replace(at..at, words)]);
+    snapshot.readings();
+    bencher.bench(|| ide::completion(black_box(&snapshot), at + words.len()).items.len());
 }

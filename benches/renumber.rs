@@ -1,6 +1,6 @@
 //! Renumbering and the tree of a draft, at several sizes: drafts that are right, and drafts in which every number is wrong.
 
-use rapporteur::ide::{Snapshot, folds, links, outline, renumber};
+use rapporteur::ide::{Operation, Snapshot, folds, links, on_new_line, outline, renumber, restructure};
 
 fn main() {
     divan::main();
@@ -41,6 +41,22 @@ fn renumber_a_right_draft(bencher: divan::Bencher<'_, '_>, paragraphs: usize) {
 fn renumber_a_wrong_draft(bencher: divan::Bencher<'_, '_>, paragraphs: usize) {
     let snapshot = read(&draft(paragraphs, 2));
     bencher.bench(|| renumber(&snapshot));
+}
+
+#[divan::bench(args = SIZES)]
+fn move_a_paragraph_down(bencher: divan::Bencher<'_, '_>, paragraphs: usize) {
+    let text = draft(paragraphs, 1);
+    let snapshot = read(&text);
+    let at = text.find("Requests").unwrap_or(0);
+    bencher.bench(|| restructure(&snapshot, at, Operation::MoveDown));
+}
+
+#[divan::bench(args = SIZES)]
+fn the_next_number_on_a_new_line(bencher: divan::Bencher<'_, '_>, paragraphs: usize) {
+    let text = draft(paragraphs, 1);
+    let at = text.find("(b)").unwrap_or(0) - 1;
+    let snapshot = read(&text);
+    bencher.bench(|| on_new_line(&snapshot, at));
 }
 
 #[divan::bench(args = SIZES)]

@@ -4,7 +4,8 @@
 use rapporteur::ide::notes::Notes;
 use rapporteur::ide::numbering::Numbering;
 use rapporteur::ide::targets::Targets;
-use rapporteur::ide::{Snapshot, renumber, written};
+use rapporteur::ide::{Operation, Snapshot, renumber, restructure, written};
+use rapporteur::syntax::Kind;
 use rapporteur::syntax::LabelStyle;
 use rapporteur::text::Edit;
 use std::path::{Path, PathBuf};
@@ -217,5 +218,67 @@ fn scrambled_official_texts_are_restored() {
                 assert!(restored * 100 >= all * 90, "{how:?} {language}: {restored} of {all}");
             }
         }
+    }
+}
+
+/// The drafts of a language, by name.
+fn drafts_in(documents: &Path, language: &str) -> Vec<(PathBuf, String)> {
+    let Ok(folder) = std::fs::read_dir(documents.join(language)) else { return Vec::new() };
+    let mut files: Vec<PathBuf> = folder.flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    let text_like =
+        |file: &PathBuf| file.extension().is_some_and(|e| e == "md" || e == "txt" || e == "unres");
+    let read = |file: PathBuf| std::fs::read_to_string(&file).ok().map(|text| (file, text));
+    files.into_iter().filter(text_like).filter_map(read).collect()
+}
+
+/// A text without white space and without what an operation may change: digits, letters of labels, marks at ends.
+fn letters_of(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphabetic()).count()
+}
+
+#[test]
+fn paragraphs_of_official_texts_move_and_come_back() {
+    let Some(documents) = documents() else {
+        eprintln!("skipped: no documents/un beside the package or at RAPPORTEUR_SHARED");
+        return;
+    };
+    let mut dice = Dice(11);
+    for language in ["ar", "en", "es", "fr", "ru", "zh"] {
+        let (mut moves, mut back) = (0, 0);
+        for (file, text) in drafts_in(&documents, language) {
+            let snapshot = Snapshot::new(&text);
+            if !renumber(&snapshot).is_empty() {
+                continue;
+            }
+            let places: Vec<usize> = snapshot
+                .draft()
+                .paragraphs()
+                .filter(|placed| matches!(placed.paragraph.kind, Kind::Operative | Kind::Preambular))
+                .map(|placed| placed.offset(placed.paragraph.body.start))
+                .collect();
+            for _ in 0..3.min(places.len()) {
+                let at = places[dice.below(places.len())];
+                let Some(done) = restructure(&snapshot, at, Operation::MoveDown) else { continue };
+                let after = applied(&text, &done.edits);
+                moves += 1;
+                let again = restructure(&Snapshot::new(&after), done.cursor, Operation::MoveUp);
+                let restored = again.map(|again| applied(&after, &again.edits));
+                if restored.as_deref() == Some(&*text) {
+                    back += 1;
+                } else if std::env::var_os("SHOW").is_some() {
+                    eprintln!("{} at {at}", file.strip_prefix(&documents).unwrap_or(&file).display());
+                    let restored = restored.unwrap_or_default();
+                    for (right, got) in text.lines().zip(restored.lines()).filter(|(a, b)| a != b).take(2) {
+                        let head = |text: &str| text.chars().take(90).collect::<String>();
+                        eprintln!("    {:?} | {:?}", head(right), head(got));
+                    }
+                }
+                // Only "also" and "further", a letter of a label, a reference's letters come and go.
+                assert!(letters_of(&after).abs_diff(letters_of(&text)) < 80, "{}", file.display());
+            }
+        }
+        eprintln!("moved and back in {language}: {back} of {moves}");
+        assert!(back * 100 >= moves * 85, "{language}: {back} of {moves}");
     }
 }

@@ -123,6 +123,11 @@ impl<'a> Numbering<'a> {
         self.entries.get(*self.of_paragraph.get(paragraph)?)
     }
 
+    /// Whether a paragraph of the draft is one of the unlabelled ones that want a label.
+    pub fn wants_label(&self, paragraph: usize) -> bool {
+        self.unlabelled.binary_search_by_key(&paragraph, |one| one.placed.index).is_ok()
+    }
+
     /// The place among the entries of that of a paragraph of the draft.
     pub fn entry_place(&self, paragraph: usize) -> Option<usize> {
         self.of_paragraph.get(paragraph).copied().filter(|at| *at < self.entries.len())

@@ -45,12 +45,14 @@ pub struct Change<'a> {
     pub edits: &'a [Edit],
     /// Stretches of the draft before that stand elsewhere after: where each starts there.
     pub pieces: &'a [(Range<usize>, usize)],
+    /// Where the paragraph that was moved starts in the draft before, if one was.
+    pub moved: Option<usize>,
 }
 
 impl<'a> Change<'a> {
     /// A draft of which only the numbers are to change.
     pub fn none(snapshot: &'a Snapshot) -> Change<'a> {
-        Change { before: snapshot, after: snapshot, edits: &[], pieces: &[] }
+        Change { before: snapshot, after: snapshot, edits: &[], pieces: &[], moved: None }
     }
 
     /// Whether nothing changed: all that is known is the text.
@@ -214,5 +216,7 @@ fn change(range: Range<usize>, typed: &str, new: String, edits: &mut Vec<Edit>) 
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_scrambled;
 #[cfg(test)]
 mod tests_whole;

@@ -7,6 +7,7 @@ use super::renumber::{Change, follow, renumber};
 use crate::syntax::{Kind, Placed};
 use crate::text::Edit;
 use crate::text::{compose, moved};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// What is done with the paragraph at the cursor.
@@ -208,8 +209,9 @@ impl Body<'_> {
             ];
             (edits, vec![(low, up.start)])
         };
-        let end = self.bytes(if keep_lower { lower } else { upper }).end;
-        finish(snapshot, edits, &pieces, None, Cursor::Was(offset.min(end)))
+        let own = if keep_lower { lower } else { upper };
+        let cursor = Cursor::Moved(offset.min(self.bytes(own).end), self.rows[own.head].start);
+        finish(snapshot, edits, &pieces, None, cursor)
     }
 
     fn indent(&self, snapshot: &Snapshot, unit: &Unit, offset: usize) -> Option<Restructured> {
@@ -343,8 +345,20 @@ fn relabelled(entry: &Entry<'_>, label: &str) -> Edit {
 pub(super) enum Cursor {
     /// Where it was, in the text before.
     Was(usize),
+    /// The same, in a paragraph that is moved, which starts there.
+    Moved(usize, usize),
     /// Behind the label of a new paragraph: where its [`DUMMY`] stands in the text that the structural edits leave.
     Dummy(usize),
+}
+
+impl Cursor {
+    /// Where the paragraph that is moved starts in the text before.
+    fn moved(&self) -> Option<usize> {
+        match self {
+            Cursor::Moved(_, start) => Some(*start),
+            Cursor::Was(_) | Cursor::Dummy(_) => None,
+        }
+    }
 }
 
 /// A place in the text before, and what must hold of it after.
@@ -361,24 +375,22 @@ pub(super) fn finish(
 ) -> Option<Restructured> {
     let backwards: Vec<Edit> = edits.iter().rev().cloned().collect();
     let after = snapshot.edited(&backwards);
-    let change = Change { before: snapshot, after: &after, edits: &edits, pieces };
+    let change = Change { before: snapshot, after: &after, edits: &edits, pieces, moved: cursor.moved() };
     if let Some((place, holds)) = check
         && !holds(&after, change.place(place))
     {
         return None;
     }
-    let pending: Vec<(usize, usize, String)> = renumber(snapshot)
+    let pending: HashSet<(usize, usize, String)> = renumber(snapshot)
         .into_iter()
         .map(|edit| (change.place(edit.range.start), edit.range.len(), edit.insert))
         .collect();
     let mut then = follow(&change);
     then.retain(|edit| {
-        !pending.iter().any(|(start, length, insert)| {
-            (*start, *length) == (edit.range.start, edit.range.len()) && *insert == edit.insert
-        })
+        pending.is_empty() || !pending.contains(&(edit.range.start, edit.range.len(), edit.insert.clone()))
     });
     let mut place = match cursor {
-        Cursor::Was(offset) => moved(&then, change.place(offset)),
+        Cursor::Was(offset) | Cursor::Moved(offset, _) => moved(&then, change.place(offset)),
         Cursor::Dummy(at) => moved(&then, at),
     };
     let length = snapshot.draft().len();

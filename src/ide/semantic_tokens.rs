@@ -159,6 +159,13 @@ fn lines(
     tokens: &mut Vec<Token>,
 ) {
     let Some(slice) = text.get(span.clone()) else { return };
+    // Nearly all stand on one line, without white space around.
+    let blank = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_whitespace);
+    let bytes = slice.as_bytes();
+    if !blank(bytes.first()) && !blank(bytes.last()) && memchr::memchr2(b'\n', b'\r', bytes).is_none() {
+        tokens.push(Token { range: placed.range(&span), kind, modifiers });
+        return;
+    }
     for line in slice.split(['\n', '\r']) {
         let trimmed = line.trim();
         if trimmed.is_empty() {

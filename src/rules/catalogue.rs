@@ -1,5 +1,6 @@
 //! What is made from the registry: the page `docs/rules.md`, the explanation of one rule, the schema of the settings.
 
+use super::conference::{Conference, OperativeOpening};
 use super::registry::{self, GROUPS};
 use super::rule::{Grade, HEADINGS, Profile, Rule};
 use super::settings::{Delivery, InlayHints, Level};
@@ -83,6 +84,19 @@ pub fn schema() -> Value {
     for rule in registry::all() {
         rules.insert(rule.name.to_owned(), json!({"enum": Level::NAMES, "description": rule.summary()}));
     }
+    let mut conference = Map::new();
+    for (name, description) in Conference::NUMBERS {
+        let number = json!({"type": "integer", "minimum": 1, "description": description});
+        conference.insert(name.to_owned(), number);
+    }
+    conference.insert(
+        "operative-opening".to_owned(),
+        json!({
+            "description": "How the opening words of operative clauses are set off.",
+            "default": "any",
+            "enum": OperativeOpening::NAMES,
+        }),
+    );
     let mut profiles = vec!["auto"];
     profiles.extend(Profile::ALL.iter().map(|profile| profile.name()));
     json!({
@@ -110,6 +124,12 @@ pub fn schema() -> Value {
                 "description": "Whether the numbers of findings and citations are shown above the title.",
                 "default": true,
                 "type": "boolean",
+            },
+            "model-un": {
+                "description": "What a Model United Nations conference asks for (profile mun).",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": conference,
             },
             "rules": {
                 "description": "The level of each rule.",

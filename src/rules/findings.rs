@@ -153,7 +153,11 @@ fn examine(plan: &Plan, paragraph: &Paragraph, reading: &Reading) -> Entry {
 }
 
 fn overall(plan: &Plan, head: Head, paragraphs: &PerParagraph<Entry>) -> Overall {
-    let outline = Outline { head, paragraphs: paragraphs.iter().map(|entry| &entry.of.facts).collect() };
+    let outline = Outline {
+        head,
+        paragraphs: paragraphs.iter().map(|entry| &entry.of.facts).collect(),
+        conference: plan.conference(),
+    };
     let findings = plan.overall(&outline);
     Overall { findings, silenced: silenced(paragraphs), head: outline.head }
 }

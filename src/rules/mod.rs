@@ -13,11 +13,13 @@ mod agenda_item;
 mod asked_sessions;
 pub mod catalogue;
 mod closing;
+mod conference;
 pub mod date;
 mod ending;
 mod finding;
 mod findings;
 mod first_words;
+mod head_line;
 mod instruments;
 mod money;
 mod note_source;
@@ -46,17 +48,21 @@ mod structure;
 mod wording;
 
 #[cfg(test)]
+mod fixtures;
+#[cfg(test)]
 mod testing;
 
 pub use asked_sessions::{AskedSession, Purpose};
+pub use conference::{Conference, OperativeOpening};
 pub use ending::{Ending, Mark};
 pub use finding::{Change, Finding, Fix, Place, Related, Remedy};
 pub use findings::{Findings, Found, check};
+pub use head_line::{HeadLine, Signs};
 pub use instruments::NamedTreaty;
 pub use money::Dollars;
 pub use note_source::{NoteSource, Source};
 pub use opened::Opened;
-pub use outline::{Cited, Facts, Labelled, Outline};
+pub use outline::{Cited, DateGap, Emphasis, Facts, Labelled, Outline};
 pub use passage::Passage;
 pub use phrases::{Hit, PhraseList};
 pub use plain::Plain;

@@ -7,17 +7,21 @@
 use super::agenda_item;
 use super::asked_sessions::{self, AskedSession};
 use super::closing::Closing;
+use super::conference::Conference;
 use super::ending::Ending;
 use super::first_words;
+use super::head_line::HeadLine;
 use super::instruments::{self, NamedTreaty};
 use super::money::{self, Dollars};
 use super::note_source::NoteSource;
 use super::opened::Opened;
 use super::passage;
+use super::punctuation::habits::Habits;
 use super::rule::Profile;
 use crate::cite::{Reading, Reference};
 use crate::corpus::Date;
 use crate::symbol::{Organ, Symbol};
+use crate::syntax::opening::Mood;
 use crate::syntax::{Draft, Kind, LabelStyle, Language, Marker, Paragraph, Part, opening};
 use std::ops::Range;
 
@@ -55,6 +59,31 @@ pub struct Cited {
     pub placed: bool,
 }
 
+/// How opening words are set off.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Emphasis {
+    /// Not at all.
+    #[default]
+    None,
+    /// `*Recalling*` `_Recalling_`
+    Italic,
+    /// `**Requests**` `***Requests***` `__Requests__`
+    Bold,
+    /// `<u>Requests</u>`
+    Underlined,
+}
+
+/// The space between the day and the month of a date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateGap {
+    /// From the day to the month, in bytes of the paragraph's text.
+    pub range: Range<usize>,
+    /// The space alone.
+    pub space: Range<usize>,
+    /// Whether it is one at which a line does not break.
+    pub unbroken: bool,
+}
+
 /// What the rules over a draft may know of one of its paragraphs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
@@ -76,6 +105,8 @@ pub struct Facts {
     pub label: Option<Box<Labelled>>,
     /// Whether a second label stands behind it: `5. (a) …`.
     pub double: bool,
+    /// Where its words start, behind the label: in bytes of the paragraph's text.
+    pub body_start: usize,
     /// Its opening words, in bytes of the paragraph's text.
     pub opening: Option<Range<usize>>,
     /// The same, taken apart; `None` where it is not known how.
@@ -97,6 +128,16 @@ pub struct Facts {
     pub recalls: bool,
     /// What it ends with; `None` without words.
     pub ending: Option<Ending>,
+    /// How its opening words are set off.
+    pub emphasis: Emphasis,
+    /// What it says as a line of the head, a heading, or a closing line.
+    pub head_line: Option<Box<HeadLine>>,
+    /// Whether a paragraph of the main part mentions an annex.
+    pub names_annex: bool,
+    /// What it is typed with, where keyboards and official texts differ; only of body paragraphs.
+    pub habits: Option<Box<Habits>>,
+    /// The spaces in its dates; only of English body paragraphs.
+    pub dates: Box<[DateGap]>,
     /// The sessions for which it asks something.
     pub asked: Box<[AskedSession]>,
     /// What it gives as its source, if it is a note.
@@ -116,7 +157,12 @@ impl Facts {
         let citations = |facts: &Facts| {
             let cited = facts.citations.iter();
             cited
-                .map(|c| (c.symbol.clone(), c.date.is_some(), c.day, c.ambiguous, c.quoted, c.placed))
+                .enumerate()
+                .map(|(at, c)| {
+                    // One date that serves several is another text than a date for each.
+                    let date = c.date.is_some().then(|| facts.shares_date(at));
+                    (c.symbol.clone(), date, c.day, c.ambiguous, c.quoted, c.placed)
+                })
                 .collect::<Vec<_>>()
         };
         let asked = |facts: &Facts| {
@@ -125,10 +171,16 @@ impl Facts {
         let note = |facts: &Facts| {
             facts.note.as_ref().map(|note| (note.ibid.is_some(), note.source, note.count, note.text.clone()))
         };
+        let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| (ending.mark, ending.inner));
+        let habits = match (&self.habits, &other.habits) {
+            (Some(own), Some(other)) => own.say_the_same(other),
+            (None, None) => true,
+            _ => false,
+        };
+        let unbroken = |facts: &Facts| facts.dates.iter().map(|date| date.unbroken).collect::<Vec<_>>();
         fn treaties(facts: &Facts) -> impl Iterator<Item = ((u32, u32), bool)> {
             facts.treaties.iter().map(|named| (named.place, named.noted))
         }
-        let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| ending.mark);
         (self.kind, self.part, self.language, self.profile)
             == (other.kind, other.part, other.language, other.profile)
             && (self.resolution, self.section, self.level) == (other.resolution, other.section, other.level)
@@ -146,6 +198,10 @@ impl Facts {
                 (Some(closing), Some(other)) => closing.says_the_same(other),
                 _ => false,
             }
+            && (self.emphasis, self.names_annex) == (other.emphasis, other.names_annex)
+            && self.head_line == other.head_line
+            && habits
+            && unbroken(self) == unbroken(other)
             && citations(self) == citations(other)
             && asked(self) == asked(other)
             && note(self) == note(other)
@@ -188,6 +244,7 @@ impl Facts {
             level: paragraph.level,
             label,
             double: opens_with_label(paragraph.slice(&paragraph.body)),
+            body_start: paragraph.body.start,
             opening: paragraph.opening.clone(),
             opened,
             odd,
@@ -202,9 +259,7 @@ impl Facts {
                     date: citation.date.as_ref().map(|date| date.span.clone()),
                     day: citation.date.as_ref().and_then(|date| date.date),
                     ambiguous: citation.ambiguous.is_some(),
-                    quoted: quotations
-                        .iter()
-                        .any(|q| q.start < citation.span.end && citation.span.start < q.end),
+                    quoted: passage::touches(&quotations, &citation.span),
                     placed: citation.paragraph.is_some(),
                 })
                 .collect(),
@@ -212,11 +267,35 @@ impl Facts {
             closing: Closing::of(paragraph).map(Box::new),
             recalls,
             ending: Ending::of(paragraph),
+            emphasis: emphasis(paragraph),
+            head_line: HeadLine::of(paragraph),
+            names_annex: paragraph.part == Part::Main
+                && !paragraph.kind.is_aside()
+                && names_annex(&paragraph.text, paragraph.language),
+            habits: Habits::of(paragraph),
+            dates: date_gaps(paragraph),
             asked: asked_sessions::of(paragraph).into(),
             note: NoteSource::of(paragraph, reading).map(Box::new),
             treaties: instruments::of(paragraph).into(),
             dollars: money::first_dollars(paragraph),
         }
+    }
+
+    /// Whether the date of a citation, by its index, serves the one before or behind it, too.
+    pub fn shares_date(&self, citation: usize) -> bool {
+        let date = |at: Option<usize>| self.citations.get(at?)?.date.as_ref();
+        let own = date(Some(citation));
+        own.is_some() && (own == date(citation.checked_sub(1)) || own == date(Some(citation + 1)))
+    }
+
+    /// What its opening words begin, by the lexicon; `None` where it does not know them.
+    pub fn mood(&self) -> Option<Mood> {
+        self.opened.as_ref()?.mood
+    }
+
+    /// Whether it is a preambular or operative paragraph of the main part.
+    pub fn is_body(&self) -> bool {
+        self.part == Part::Main && matches!(self.kind, Kind::Preambular | Kind::Operative)
     }
 
     /// Its label, if it is a number or letter and no bullet.
@@ -252,6 +331,69 @@ fn negotiated(text: &str) -> Box<[Range<usize>]> {
     found.into()
 }
 
+/// How the opening words are set off: by the marks directly before them.
+fn emphasis(paragraph: &Paragraph) -> Emphasis {
+    if !matches!(paragraph.kind, Kind::Preambular | Kind::Operative) {
+        return Emphasis::None;
+    }
+    let body = paragraph.slice(&paragraph.body);
+    match body.as_bytes() {
+        [b'<', b'u' | b'U', b'>', ..] => Emphasis::Underlined,
+        [b'*', b'*', ..] | [b'_', b'_', ..] => Emphasis::Bold,
+        [b'*' | b'_', ..] => Emphasis::Italic,
+        _ => Emphasis::None,
+    }
+}
+
+/// Whether a text speaks of an annex: any word of that stem, also "annexed to the present resolution".
+fn names_annex(text: &str, language: Language) -> bool {
+    let stems: &[&str] = match language {
+        Language::English => &["nnex", "ppend", "nclos", "ttach"],
+        Language::French => &["nnex", "ppend", "joint"],
+        Language::Spanish => &["nex", "péndice", "djunt"],
+        Language::Russian => &["рилож", "рилаг", "обавлен"],
+        Language::Chinese => &["附件", "附录", "附后", "附文"],
+        Language::Arabic => &["مرفق", "مرفَق", "تذييل", "ضميمة"],
+    };
+    stems.iter().any(|stem| memchr::memmem::find(text.as_bytes(), stem.as_bytes()).is_some())
+}
+
+/// The spaces in the dates of an English body paragraph: `29 November 1979`.
+fn date_gaps(paragraph: &Paragraph) -> Box<[DateGap]> {
+    if paragraph.language != Language::English
+        || !matches!(paragraph.kind, Kind::Preambular | Kind::Operative)
+    {
+        return Box::default();
+    }
+    let (text, bytes) = (&*paragraph.text, paragraph.text.as_bytes());
+    let mut gaps = Vec::new();
+    let mut at = 0;
+    while let Some(start) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
+        let start = at + start;
+        let end = start + bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        at = end;
+        if end - start > 2 {
+            continue;
+        }
+        let space = match bytes.get(end..) {
+            Some([b' ', ..]) => end..end + 1,
+            Some([0xC2, 0xA0, ..]) => end..end + 2,
+            _ => continue,
+        };
+        let rest = &text[space.end..];
+        let Some(month) = Language::English.words().months.iter().find(|month| rest.starts_with(**month))
+        else {
+            continue;
+        };
+        let after = rest[month.len()..].trim_start_matches([' ', '\u{a0}']);
+        if after.starts_with(|c: char| c.is_ascii_digit()) {
+            let unbroken = space.len() == 2;
+            gaps.push(DateGap { range: start..space.end + month.len(), space, unbroken });
+        }
+    }
+    gaps.into()
+}
+
 /// Whether a text starts with something like `(a)`, `a)` or `（一）`.
 fn opens_with_label(text: &str) -> bool {
     let text = text.trim_start();
@@ -277,6 +419,8 @@ pub struct Head {
     pub item: Option<Box<str>>,
     /// Whether any organ's line stands in it: an excerpt has none.
     pub whole: bool,
+    /// About how many words it has, in full hundreds: told from its length, so that typing seldom changes it.
+    pub words: u32,
 }
 
 impl Head {
@@ -295,8 +439,22 @@ impl Head {
             title: draft.title().map(Into::into),
             item: agenda_item::title(draft),
             whole: draft.has_organ_line(),
+            words: about_words(draft) / 100 * 100,
         }
     }
+}
+
+/// About how many words a draft has, by what the words of adopted texts measure with the blanks behind them.
+fn about_words(draft: &Draft) -> u32 {
+    let tenths_of_bytes: usize = match draft.language() {
+        Language::English => 66,
+        Language::French => 66,
+        Language::Spanish => 65,
+        Language::Russian => 148,
+        Language::Chinese => 52,
+        Language::Arabic => 109,
+    };
+    u32::try_from(draft.len() * 10 / tenths_of_bytes).unwrap_or(u32::MAX)
 }
 
 /// The facts of all paragraphs of a draft, in order.
@@ -306,6 +464,8 @@ pub struct Outline<'a> {
     pub head: Head,
     /// One for each paragraph; the index here is the paragraph's index in the draft.
     pub paragraphs: Vec<&'a Facts>,
+    /// What a Model UN conference asks for.
+    pub conference: Conference,
 }
 
 /// The number of an operative paragraph of the first level.

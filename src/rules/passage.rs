@@ -49,8 +49,14 @@ impl<'a> Passage<'a> {
     /// Whether a range (bytes of its text) touches text between quotation marks or title marks: somebody else's words.
     pub fn is_quoted(&self, range: &Range<usize>) -> bool {
         let quotations = self.quotations.get_or_init(|| quotations(self.text()));
-        quotations.iter().any(|quotation| quotation.start < range.end && range.start < quotation.end)
+        touches(quotations, range)
     }
+}
+
+/// Whether a range touches one of some that stand in order and apart.
+pub(in crate::rules) fn touches(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
+    let next = ranges.partition_point(|one| one.end <= range.start);
+    ranges.get(next).is_some_and(|one| one.start < range.end)
 }
 
 /// The outermost quotations of a text, with their marks; one that is not closed goes on to the end.

@@ -1,5 +1,6 @@
 //! What there is to do under certain settings: which rules look at which paragraphs, worked out once.
 
+use super::conference::Conference;
 use super::finding::Finding;
 use super::outline::Outline;
 use super::passage::Passage;
@@ -14,6 +15,7 @@ use std::sync::OnceLock;
 #[derive(Debug, Default)]
 pub(super) struct Plan {
     profile: Option<Profile>,
+    conference: Conference,
     over_paragraph: Vec<(&'static Rule, ParagraphCheck)>,
     phrases: Vec<(&'static Rule, PhraseList)>,
     phrase_checks: Vec<PhraseCheck>,
@@ -30,7 +32,7 @@ const PRACTICES: usize = Profile::ALL.len() + 1;
 impl Plan {
     /// What there is to do under these settings.
     pub fn of(settings: &Settings) -> Plan {
-        let mut plan = Plan { profile: settings.profile, ..Plan::default() };
+        let mut plan = Plan { profile: settings.profile, conference: settings.conference, ..Plan::default() };
         for rule in registry::all().filter(|rule| settings.active(rule)) {
             match rule.check {
                 Check::Paragraph(check) => plan.over_paragraph.push((rule, check)),
@@ -42,6 +44,11 @@ impl Plan {
             }
         }
         plan
+    }
+
+    /// What a Model UN conference asks for.
+    pub fn conference(&self) -> Conference {
+        self.conference
     }
 
     /// The practice that a paragraph is held to.

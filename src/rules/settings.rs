@@ -3,6 +3,7 @@
 //! One struct reads `rapporteur.toml` and a client's settings. Nothing in them can stop the program: what cannot be read is
 //! named and left at its default.
 
+use super::conference::Conference;
 use super::registry;
 use super::rule::{Profile, Rule, Severity};
 use serde::Deserialize;
@@ -77,6 +78,8 @@ pub struct Settings {
     pub profile: Option<Profile>,
     /// How findings reach an editor; `None` where nothing was set.
     pub delivery: Option<Delivery>,
+    /// What a Model UN conference asks for; rules of other profiles do not look at it.
+    pub conference: Conference,
     /// What an editor shows behind a citation; `None` where nothing was set.
     pub inlay_hints: Option<InlayHints>,
     /// Whether an editor shows counts above the title; `None` where nothing was set.
@@ -98,6 +101,8 @@ struct Written {
     #[serde(rename = "codeLenses")]
     code_lenses: Option<bool>,
     rules: BTreeMap<String, String>,
+    #[serde(rename = "model-un")]
+    conference: BTreeMap<String, serde_json::Value>,
     #[serde(flatten)]
     other: BTreeMap<String, serde_json::Value>,
 }
@@ -149,6 +154,7 @@ impl Settings {
                 None
             }
         };
+        settings.conference = Conference::read(&written.conference, &mut problems);
         settings.inlay_hints = match written.inlay_hints.as_deref() {
             None => None,
             Some("off") => Some(InlayHints::Off),
@@ -170,7 +176,9 @@ impl Settings {
             }
         }
         for key in written.other.keys() {
-            problems.push(format!("there is no setting “{key}”; there are profile, diagnostics, inlayHints, codeLenses and rules"));
+            problems.push(format!(
+                "there is no setting “{key}”; there are profile, diagnostics, inlayHints, codeLenses, model-un and rules"
+            ));
         }
         (settings, problems)
     }
@@ -192,6 +200,7 @@ impl Settings {
         Settings {
             profile: self.profile.or(wider.profile),
             delivery: self.delivery.or(wider.delivery),
+            conference: self.conference.over(&wider.conference),
             inlay_hints: self.inlay_hints.or(wider.inlay_hints),
             code_lenses: self.code_lenses.or(wider.code_lenses),
             levels,
@@ -222,6 +231,7 @@ pub fn unknown_rule(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rules::OperativeOpening;
     use crate::rules::rule::Severity;
 
     #[test]
@@ -249,7 +259,7 @@ mod tests {
             there is no profile “gs”; there are auto, ga, sc, ecosoc, hrc and mun
             the rule “note-order” cannot be set to “loud”; a level is off, hint, info, warning or error
             there is no rule “wrong-dat”; did you mean “wrong-date”?
-            there is no setting “colour”; there are profile, diagnostics, inlayHints, codeLenses and rules"#]]
+            there is no setting “colour”; there are profile, diagnostics, inlayHints, codeLenses, model-un and rules"#]]
         .assert_eq(&problems.join("\n"));
         assert_eq!(settings.severity(registry::find("wrong-year").unwrap(), Severity::Error), Severity::Info);
         assert_eq!(Settings::from_toml("rules = [").1.len(), 1);
@@ -270,5 +280,18 @@ mod tests {
             !both.active(registry::find("wrong-date").unwrap())
                 && !both.active(registry::find("wrong-year").unwrap())
         );
+    }
+
+    #[test]
+    fn a_conference_is_read() {
+        let (settings, problems) = Settings::from_toml(
+            "[model-un]\ndelegations = 40\ndepth = 0\noperative-opening = \"underlined\"\nsponsors = 3\n",
+        );
+        assert_eq!(settings.conference.delegations, Some(40));
+        assert_eq!(settings.conference.operative_opening, Some(OperativeOpening::Underlined));
+        expect_test::expect![[r#"
+            model-un.depth cannot be 0; it is a whole number from 1
+            there is no setting “model-un.sponsors”; there are delegations, support, depth, clauses, words and operative-opening"#]]
+        .assert_eq(&problems.join("\n"));
     }
 }

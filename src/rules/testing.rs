@@ -28,6 +28,11 @@ pub(super) fn check(rule: &Rule, text: &str, expected: Expect) {
 /// The same under settings: `check_under(&RULE, Settings { profile: Some(Profile::ModelUnitedNations), ..Default::default() }, …)`.
 #[track_caller]
 pub(super) fn check_under(rule: &Rule, settings: Settings, text: &str, expected: Expect) {
+    expected.assert_eq(&shown(rule, settings, text));
+}
+
+/// What the named rule finds in a draft, as [`check`] expects it.
+pub(super) fn shown(rule: &Rule, settings: Settings, text: &str) -> String {
     let draft = Draft::parse(text);
     let findings = super::check(&draft, &readings(&draft), settings.into());
     let shown: Vec<String> = findings
@@ -49,5 +54,5 @@ pub(super) fn check_under(rule: &Rule, settings: Settings, text: &str, expected:
             format!("{line} [{marked}] {severity}: {}{}", finding.message, fix.unwrap_or_default())
         })
         .collect();
-    expected.assert_eq(&shown.join("\n"));
+    shown.join("\n")
 }

@@ -14,6 +14,8 @@ const LAST_ROMAN_EMERGENCY: u32 = 5;
 const LAST_ROMAN_ECOSOC: u32 = 63;
 /// From this year on the Economic and Social Council has numbered by the year.
 const FIRST_YEAR_ECOSOC: u32 = 1978;
+/// No session has numbered so far: the longest series of resolutions is 347, decisions count from 401 and 501.
+const LAST_OF_A_SESSION: u32 = 799;
 /// No session or year beyond these is near.
 const FAR_SESSION: u32 = 120;
 const FAR_YEAR: u32 = 2100;
@@ -82,6 +84,9 @@ fn assembly(number: Number) -> Result<(), String> {
         }
         Number::Slashed { session, .. } if session.parts().1 > FAR_SESSION => {
             Err("the General Assembly has had no such session".to_owned())
+        }
+        Number::Slashed { session: Session::Regular(_), number, .. } if number > LAST_OF_A_SESSION => {
+            Err("no session of the General Assembly has so many numbers".to_owned())
         }
         _ => Ok(()),
     }

@@ -54,3 +54,8 @@ pub(super) fn annex_heading(text: &str, letter: bool) -> Option<u32> {
     }
     None
 }
+
+/// The number of the annex heading that a line is ("Annex II" is 2): 0 for an annex without one, `None` for any other line.
+pub fn annex_number(line: &str) -> Option<u32> {
+    annex_heading(line, true)
+}

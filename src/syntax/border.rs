@@ -5,9 +5,9 @@ use super::ending::{End, end_of};
 use super::furniture::own_line;
 use super::language::Language;
 use super::line::{heading_level, is_blank, is_space, script};
-use super::organ_line::organ_line;
+use super::organ_line::{OrganLine, organ_line};
 use super::own_number::{is_symbol, stopped_number};
-use super::shape::note_head;
+use super::shape::{note_head, opens};
 use super::{label, opening};
 
 /// Whether `line`, which is not blank, starts a block after the line `before`.
@@ -56,18 +56,29 @@ pub(super) fn starts_block(before: &str, line: &str) -> bool {
     if label && end != End::Open && label::read(line).is_some() {
         return true;
     }
-    let speaks =
-        |line: &str| ends_with_comma(line) && organ_line(line).is_some_and(|organ_line| organ_line.comma);
-    if line.len() < 200 && (speaks(line) || speaks(before)) {
+    // A numbered paragraph after one whose mark at the end has been forgotten.
+    if first.is_ascii_digit() && numbered_opening(line) && !number_goes_before(before) {
         return true;
     }
-    if before.len() < 60 && annex_heading(before, false).is_some() {
+    // Nearly all lines are neither short nor closed with a comma: they need not be compared with names.
+    let speaks = |line: &str| {
+        (line.len() < 120 || line.len() < 200 && ends_with_comma(line))
+            && organ_line(line).is_some_and(|o| o.comma || alone(&o, line))
+    };
+    if speaks(line) || speaks(before) {
+        return true;
+    }
+    if before.len() < 60 && annex_heading(before, false).is_some()
+        || end == End::Stop && line.len() < 60 && annex_heading(line, false).is_some()
+    {
         return true;
     }
     if end == End::Stop && line.len() < 120 && closing_line(line) {
         return true;
     }
-    matches!(end, End::Comma | End::Semicolon | End::Stop) && opens_after(before, line)
+    matches!(end, End::Comma | End::Semicolon | End::Stop)
+        && !number_goes_before(before)
+        && opens_after(before, line)
 }
 
 /// Whether a comma stands at the end of a line, past emphasis and quotation marks: organs' lines have one.
@@ -95,6 +106,28 @@ fn closing_line(line: &str) -> bool {
             let date = words.months.iter().any(|month| line.contains(month)) && line.chars().count() < 36;
             date || words.meeting.iter().any(|word| line.contains(word))
         })
+}
+
+/// Whether a line starts with a number and a stop, and goes on with opening words.
+fn numbered_opening(line: &str) -> bool {
+    let Some((length, _)) = label::digits(line) else { return false };
+    let Some(rest) = line[length..].strip_prefix('.') else { return false };
+    let body = rest.trim_start_matches(is_space);
+    body.len() < rest.len() && opens(body)
+}
+
+/// Whether an organ's line is one without a comma: the name with its article and nothing else. In a sentence that is broken
+/// over lines the article is a small letter, or the line is longer.
+fn alone(line: &OrganLine, text: &str) -> bool {
+    line.organ.is_some() && line.sure && text.trim_start().starts_with(|c: char| !c.is_lowercase())
+}
+
+/// Whether a line ends with the number of what the next line goes on with: "… proceeds of crime; 12."
+fn number_goes_before(line: &str) -> bool {
+    let Some(bare) = line.strip_suffix('.') else { return false };
+    let rest = bare.trim_end_matches(|c: char| label::digit(c).is_some());
+    let digits = bare[rest.len()..].chars().count();
+    (1..=3).contains(&digits) && rest.trim_end().ends_with([';', '؛', '；', ','])
 }
 
 /// Whether a line is a label and nothing else.

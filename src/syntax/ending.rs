@@ -19,8 +19,21 @@ pub enum End {
     Colon,
 }
 
+impl End {
+    /// The kind of mark that a character is.
+    pub fn of(character: char) -> End {
+        match character {
+            ',' | '،' | '，' | '、' | '﹐' => End::Comma,
+            ';' | '؛' | '；' => End::Semicolon,
+            '.' | '。' | '!' | '?' | '！' | '？' | '．' => End::Stop,
+            ':' | '：' => End::Colon,
+            _ => End::Open,
+        }
+    }
+}
+
 /// The kind of mark that a text ends with, past footnote markers, emphasis, brackets and quotation marks.
-pub(super) fn end_of(text: &str) -> End {
+pub fn end_of(text: &str) -> End {
     let mut rest = text.trim_end_matches(is_space);
     loop {
         let before = rest.len();
@@ -59,11 +72,5 @@ pub(super) fn end_of(text: &str) -> End {
             break;
         }
     }
-    match rest.chars().next_back() {
-        Some(',' | '،' | '，' | '、' | '﹐') => End::Comma,
-        Some(';' | '؛' | '；') => End::Semicolon,
-        Some('.' | '。' | '!' | '?' | '！' | '？' | '．') => End::Stop,
-        Some(':' | '：') => End::Colon,
-        _ => End::Open,
-    }
+    rest.chars().next_back().map_or(End::Open, End::of)
 }

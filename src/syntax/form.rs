@@ -60,10 +60,17 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
         at = start + length;
         let word = &text[start..at];
         let plain = word.chars().all(|c| c.is_lowercase() && !fold::is_skipped(c));
+        let hyphen = |c: char| if matches!(c, '\u{2010}' | '\u{2011}') { '-' } else { c };
         let word = if plain {
             Cow::Borrowed(word)
         } else {
-            Cow::Owned(word.chars().filter(|c| !fold::is_skipped(*c)).flat_map(char::to_lowercase).collect())
+            Cow::Owned(
+                word.chars()
+                    .filter(|c| !fold::is_skipped(*c))
+                    .map(hyphen)
+                    .flat_map(char::to_lowercase)
+                    .collect(),
+            )
         };
         tokens.push(Token { word, end: at });
     }
@@ -156,6 +163,7 @@ mod tests {
         check(Russian, PREAMBULAR, "будучи поражена| числом фонарей,");
         check(Russian, PREAMBULAR, "с глубоким изумлением разглядывая| фонари,");
         check(Russian, OPERATIVE, "пересчитывает| фонари;");
+        check(Russian, OPERATIVE, "по\u{2011}прежнему пересчитывает| фонари;");
         check(Russian, OPERATIVE, "решительно удивляется также| фонарям;");
         check(Russian, None, "комитет фонарей;");
         check(Russian, None, "фонари в порту,");

@@ -34,7 +34,9 @@ mod per_paragraph;
 mod shape;
 mod votes;
 
+pub use annex::annex_number;
 pub use draft::{Draft, Placed, Walk};
+pub use ending::{End, end_of};
 pub use language::Language;
 pub use paragraph::{Fragment, Kind, Label, LabelStyle, Marker, Paragraph, Part};
 pub use per_paragraph::PerParagraph;

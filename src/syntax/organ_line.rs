@@ -26,7 +26,8 @@ pub(super) fn organ_line(text: &str) -> Option<OrganLine> {
     if name.is_empty() || name.len() > 120 {
         return None;
     }
-    let comma = bare[name.len()..].contains([',', '،', '，']);
+    let mark = &bare[name.len()..];
+    let comma = mark.contains([',', '،', '，']);
     let first = name.chars().next()?;
     let languages: &[Language] = match script(first) {
         Language::Arabic => &[Language::Arabic],
@@ -39,11 +40,9 @@ pub(super) fn organ_line(text: &str) -> Option<OrganLine> {
         let words = language.words();
         if let Some((line, organ)) = words.organ_lines.iter().find(|(line, _)| fold::same(name, line)) {
             let masthead = words.organ_names.iter().any(|(bare, _)| bare == line);
-            return Some(OrganLine {
-                organ: Some(*organ),
-                comma,
-                sure: comma || !masthead && *language != Language::Arabic,
-            });
+            // Some write a colon for the comma.
+            let comma = comma || !masthead && mark.contains(':');
+            return Some(OrganLine { organ: Some(*organ), comma, sure: comma || !masthead });
         }
     }
     // Other bodies: conferences, committees, commissions; Model UN writes the committee's name here.

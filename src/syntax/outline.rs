@@ -298,8 +298,13 @@ impl State {
             let upper =
                 matches!(reading.values[0], Some((LabelStyle::LatinUpper | LabelStyle::RomanUpper, _)));
             if !upper || opens {
+                // Dashes in place of numbers: below the preamble they open operative paragraphs.
+                let operative = found.is_some_and(|(opening, _)| opening.mood == Mood::Operative);
+                if self.zone == Zone::Preamble && operative {
+                    self.levels.clear();
+                }
                 let (style, value, level) = self.place(reading, shape.indent);
-                if self.zone == Zone::Preamble && level == 1 && style != LabelStyle::Bullet {
+                if self.zone == Zone::Preamble && level == 1 && (style != LabelStyle::Bullet || operative) {
                     self.zone = Zone::Operative;
                 }
                 self.numbered |= level == 1 && matches!(style, LabelStyle::Decimal | LabelStyle::Chinese)
@@ -313,14 +318,21 @@ impl State {
             self.unfinished = None;
             return self.start(Kind::Closing, language, None, 0);
         }
-        if self.resumes(block) && !(opens && self.no_accident(language)) {
-            return self.resume(shape.end);
-        }
-        let mood = found.map(|(opening, _)| opening.mood);
         let formed = (found.is_none() && !sentence)
             .then(|| form::read(strip_emphasis(&content[shape.body..]), language))
             .flatten()
             .map(|(mood, _)| mood);
+        // Behind the notes of a page a paragraph that opens with nothing goes on with the one that a comma cut.
+        let goes_on = self.zone == Zone::Preamble
+            && !opens
+            && formed.is_none()
+            && shape.label.is_none()
+            && shape.end != End::Open
+            && self.unfinished.is_some_and(|u| u.gap && u.end == End::Comma && !u.labelled);
+        if goes_on || self.resumes(block) && !(opens && self.no_accident(language)) {
+            return self.resume(shape.end);
+        }
+        let mood = found.map(|(opening, _)| opening.mood);
         // Chinese opens both kinds with the same words: there the mark at the end tells.
         let mood = mood.map(|mood| if language == Language::Chinese { Mood::Both } else { mood });
         let comma = matches!(shape.end, End::Comma | End::Open);

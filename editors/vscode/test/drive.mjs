@@ -141,18 +141,28 @@ async function onto(file, words, more = 0) {
   const at = text.indexOf(words);
   if (at < 0) throw new Error(`no ${words} in ${file}`);
   const before = text.slice(0, at).split('\n');
-  await to(before.length, before[before.length - 1].length + 1 + more);
+  const last = before[before.length - 1];
+  await to(before.length, last.length + 1 + more, last);
 }
 
-async function to(line, column) {
+/** Puts the cursor at a line and column, from 1, in UTF-16 units; `before` is what stands before it in its line. */
+async function to(line, column, before = '') {
+  // Going to a column counts wide characters twice, the status bar does not.
+  const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffef]/.test(before);
   await press('Control+g');
   await page.waitForSelector('.quick-input-widget', { state: 'visible' });
-  await keyboard.insertText(`${line}:${column}`.replace(/^/, ''));
+  await keyboard.insertText(`${line}:${wide ? 1 : column}`);
   await press('Enter');
-  await eventually(async () => {
-    const now = await cursor();
-    return now && now[0] === line && now[1] === column;
-  }, 5_000);
+  const arrived = (wanted) =>
+    eventually(async () => {
+      const now = await cursor();
+      return now && now[0] === line && now[1] === wanted;
+    }, 5_000);
+  await arrived(wide ? 1 : column);
+  if (wide) {
+    for (let steps = column - 1; steps > 0; steps -= 1) await press('ArrowRight');
+    await arrived(column);
+  }
 }
 
 /** Saves, and waits until the file is what it should be, or says what it is. */
@@ -278,7 +288,7 @@ const steps = {
 
     // Renumbering, by its key and by formatting; one step to undo; the cursor stays.
     const [line] = fixture.renumbered[fixture.renumbered.length - 1];
-    await to(line, original.split('\n')[line - 1].length + 1);
+    await to(line, original.split('\n')[line - 1].length + 1, original.split('\n')[line - 1]);
     await press('Control+Alt+n');
     const after = renumbered(original, fixture.renumbered);
     await saved('renumbered', file, after);
@@ -300,9 +310,14 @@ const steps = {
       check(`${file}: a paragraph moves down`, moved, onDisk(file));
       const row = await eventually(async () => (await cursor())?.[0] > fixture.target - 2);
       check(`${file}: with the cursor`, row, await cursor());
+      const below = onDisk(file);
       await press('Alt+ArrowUp');
       await saved('and up again', file, after);
-      await press('Control+z', 'Control+z');
+      // One step each.
+      await press('Control+z');
+      await saved('the way up is undone', file, below);
+      await press('Control+z');
+      await saved('the way down is undone', file, after);
     }
     await press('Control+z');
     await saved('undone to the beginning', file, original);
@@ -320,7 +335,7 @@ const steps = {
       // Completion at the head of a new paragraph.
       const lines = original.split('\n');
       const head = lines.findIndex((each) => each.includes(fixture.opening)) + 1;
-      await to(head, lines[head - 1].length + 1);
+      await to(head, lines[head - 1].length + 1, lines[head - 1]);
       await press('Enter', 'Enter');
       await keyboard.insertText(fixture.completion[0]);
       await press('Control+Space');

@@ -4,6 +4,7 @@ use super::lists::start_of_excerpt;
 use crate::cite::Target;
 use crate::syntax::label::{self, CHINESE, digits};
 use crate::syntax::{Draft, Kind, LabelStyle, Language, Part, Placed};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A heading that bears a number.
@@ -87,7 +88,11 @@ pub fn headings<'a>(draft: &'a Draft, regions: &[usize]) -> Vec<Heading<'a>> {
     let mut lists: Vec<Vec<usize>> = Vec::new();
     let mut sections: Vec<(Placed<'a>, Range<usize>)> = Vec::new();
     let mut region = None;
+    let parts = parts(draft, &mut all, &mut lists);
     for placed in draft.paragraphs() {
+        if parts.contains(&placed.index) {
+            continue;
+        }
         let here = regions.get(placed.index).copied();
         if here != region {
             section_lists(std::mem::take(&mut sections), &mut all, &mut lists);
@@ -127,6 +132,56 @@ pub fn headings<'a>(draft: &'a Draft, regions: &[usize]) -> Vec<Heading<'a>> {
         }
     }
     all
+}
+
+/// The lettered parts of a resolution (`A`, `B`), each with an organ's line of its own, as lists; the paragraphs that head them, by
+/// their index.
+fn parts<'a>(draft: &'a Draft, all: &mut Vec<Heading<'a>>, lists: &mut Vec<Vec<usize>>) -> HashSet<usize> {
+    let mut found: HashSet<usize> = HashSet::new();
+    // A letter, and how many headings stand between it and what comes.
+    let mut letter: Option<(Placed<'a>, Range<usize>, usize)> = None;
+    let mut open = false;
+    for placed in draft.paragraphs() {
+        let paragraph = placed.paragraph;
+        match paragraph.kind {
+            kind if kind.is_aside() => {}
+            Kind::OrganLine => {
+                let Some((head, number, _)) = letter.take() else { continue };
+                let typed = head.paragraph.slice(&number);
+                let value = u32::from(typed.bytes().next().map_or(0, |b| b - b'A')) + 1;
+                found.insert(head.index);
+                match lists.last_mut().filter(|_| open) {
+                    Some(list) => list.push(all.len()),
+                    None => lists.push(vec![all.len()]),
+                }
+                open = true;
+                let style = Numeral::Label(LabelStyle::LatinUpper);
+                all.push(Heading { placed: head, number, style, value, new: value });
+            }
+            Kind::Heading | Kind::Title | Kind::Masthead => {
+                let alone = alone_letter(&placed);
+                // The number of the next resolution.
+                if paragraph.kind == Kind::Title && paragraph.text.contains(|c| label::digit(c).is_some()) {
+                    open = false;
+                }
+                letter = match (alone, letter) {
+                    (Some(number), _) => Some((placed, number, 0)),
+                    (None, Some((head, number, between))) if between < 2 => Some((head, number, between + 1)),
+                    _ => None,
+                };
+            }
+            _ => letter = None,
+        }
+    }
+    found
+}
+
+/// The capital letter that is all of a heading.
+fn alone_letter(placed: &Placed<'_>) -> Option<Range<usize>> {
+    let text = &*placed.paragraph.text;
+    let start = text.find(|c: char| c.is_ascii_uppercase())?;
+    let marks = |text: &str| text.chars().all(|c| c.is_whitespace() || matches!(c, '*' | '#' | '_'));
+    (marks(&text[..start]) && marks(&text[start + 1..])).then_some(start..start + 1)
 }
 
 /// The number in an annex's heading: the last word of its line.

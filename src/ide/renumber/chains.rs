@@ -50,7 +50,11 @@ pub(super) fn repair(change: &Change<'_>, before: &Lists<'_>, after: &Lists<'_>,
     let _ = before;
     for row in rows {
         let Some(stood) = stood(&row, &was, change.is_none()) else { continue };
-        for (at, repeat) in repairs(&row, &stood) {
+        let known = (!change.is_none()).then(|| {
+            let moved = change.moved.map(|offset| change.place(offset));
+            row.iter().position(|member| Some(member.placed.start) == moved)
+        });
+        for (at, repeat) in repairs(&row, &stood, known) {
             let member = &row[at];
             let Some(link) = &member.link else { continue };
             let paragraph = member.placed.paragraph;
@@ -118,22 +122,24 @@ fn rows<'a>(change: &Change<'a>, after: &Lists<'a>) -> Vec<Vec<Member<'a>>> {
 
 /// Adds the paragraphs of the first level that have lost their numbers and get none.
 fn lost<'a>(change: &Change<'a>, after: &Lists<'a>, rows: &mut [Vec<Member<'a>>]) {
-    let numbering = &after.numbering;
-    let bare = change.after.draft().paragraphs().filter(|placed| {
+    let is_lost = |placed: &Placed<'_>| {
         let paragraph = placed.paragraph;
         matches!(paragraph.kind, Kind::Operative | Kind::Text | Kind::Preambular)
             && paragraph.level <= 1
             && paragraph.label.is_none()
-            && numbering.unlabelled.iter().all(|one| one.placed.index != placed.index)
-    });
-    for placed in bare {
-        for row in rows.iter_mut() {
-            let place = row.partition_point(|member| member.placed.index < placed.index);
-            if place > 0 && place < row.len() {
-                let link = chain::of(placed.paragraph);
-                row.insert(place, Member { placed, link, value: None, fixed: true });
-            }
-        }
+            && !after.numbering.wants_label(placed.index)
+    };
+    let bare: Vec<Placed<'a>> = change.after.draft().paragraphs().filter(is_lost).collect();
+    for row in rows {
+        let (Some(first), Some(last)) = (row.first(), row.last()) else { continue };
+        let from = bare.partition_point(|placed| placed.index < first.placed.index);
+        let to = bare.partition_point(|placed| placed.index < last.placed.index);
+        let lost = bare.get(from..to).unwrap_or_default();
+        row.extend(lost.iter().map(|&placed| {
+            let link = chain::of(placed.paragraph);
+            Member { placed, link, value: None, fixed: true }
+        }));
+        row.sort_by_key(|member| member.placed.index);
     }
 }
 
@@ -206,12 +212,23 @@ fn is_orphan(row: &[Member<'_>], stood: &[Before], at: usize) -> bool {
     }
 }
 
-/// The members whose openings should say something else.
-fn repairs(row: &[Member<'_>], stood: &[Before]) -> Vec<(usize, Repeat)> {
-    let uses_chains =
-        row.iter().any(|member| member.link.as_ref().is_some_and(|link| link.repeat() != Repeat::Bare));
+/// The members whose openings should say something else. `known` says that it is known what stood where, and which member was moved,
+/// if one of them was: then only that one loses an adverb or gets one, and only where moving it back would undo it; those that it
+/// passes stay as they are.
+fn repairs(row: &[Member<'_>], stood: &[Before], known: Option<Option<usize>>) -> Vec<(usize, Repeat)> {
+    let uses_chains = known.is_some()
+        || row.iter().any(|member| member.link.as_ref().is_some_and(|link| link.repeat() != Repeat::Bare));
     let typed = |at: usize| row[at].link.as_ref().map_or(Repeat::Bare, Link::repeat);
     let base = |at: usize| row[at].link.as_ref().map(|link| &link.base);
+    // The one that changed places with the moved one, where one repeated the other, takes part.
+    let repeated = |at: usize, other: usize| {
+        stood[at] == Before::Member(other) && base(at) == base(other) && typed(at) == typed(other).next()
+    };
+    let passed = |at: usize| {
+        known.is_some_and(|moved| {
+            moved != Some(at) && moved.is_none_or(|moved| !repeated(moved, at) && !repeated(at, moved))
+        })
+    };
     let mut now: Vec<Repeat> = (0..row.len()).map(typed).collect();
     let mut repairs = Vec::new();
     for at in 0..row.len() {
@@ -225,6 +242,12 @@ fn repairs(row: &[Member<'_>], stood: &[Before]) -> Vec<(usize, Repeat)> {
             Before::Gone => typed(at) != Repeat::Bare,
             Before::Nothing | Before::New => false,
         };
+        // Bare behind the same opening, and meant so: another addressee, another matter.
+        let meant_bare = matches!(stood[at], Before::Member(other)
+            if base(other) == base(at) && typed(at) == Repeat::Bare && typed(other) != Repeat::Further);
+        if meant_bare {
+            continue;
+        }
         let same_place = before.map_or(Before::Nothing, Before::Member) == stood[at];
         let repeats = before.is_some_and(|before| base(before) == base(at));
         let right = match before {
@@ -233,13 +256,20 @@ fn repairs(row: &[Member<'_>], stood: &[Before]) -> Vec<(usize, Repeat)> {
                 if now[at] == right || same_place && now[before] == typed(before) {
                     continue;
                 }
-                let new = typed(at) == Repeat::Bare && !same_place && stood[at] != Before::Gone;
+                let new =
+                    typed(at) == Repeat::Bare && !same_place && stood[at] != Before::Gone && !passed(at);
                 if !(chained_then || new && uses_chains && is_wanted(&row[before], &row[at])) {
                     continue;
                 }
                 right
             }
             _ if typed(at) == Repeat::Bare || same_place || !chained_then => continue,
+            _ if passed(at) => continue,
+            _ if known.is_some()
+                && matches!(stood[at], Before::Member(other) if !is_wanted(&row[other], &row[at])) =>
+            {
+                continue;
+            }
             _ => Repeat::Bare,
         };
         now[at] = right;

@@ -41,11 +41,9 @@ pub(super) fn repair(change: &Change<'_>, before: &Lists<'_>, after: &Lists<'_>,
         }
         match paragraph.kind {
             Kind::Operative => {
-                let unlabelled =
-                    || after.numbering.unlabelled.iter().any(|one| one.placed.index == placed.index);
                 match path(after, placed.index) {
                     Some(path) => region.push(Leaf { placed, path, mark: end_mark(paragraph) }),
-                    None if unlabelled() => {
+                    None if after.numbering.wants_label(placed.index) => {
                         region.push(Leaf { placed, path: vec![0], mark: end_mark(paragraph) })
                     }
                     // Bullets and what has lost its number: what ends there is not ours to say.

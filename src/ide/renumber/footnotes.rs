@@ -137,8 +137,9 @@ fn ibid(all: &Notes<'_>, members: &[usize], order: Option<&[usize]>, edits: &mut
     if heads.iter().all(Option::is_none) {
         return;
     }
+    let complete = is_complete(all, members);
     let before: Vec<Option<usize>> =
-        (0..members.len()).map(|place| looked_back_to(all, members, place)).collect();
+        (0..members.len()).map(|place| looked_back_to(all, members, place, complete)).collect();
     // The note whose source each "Ibid." stands for.
     let source = |mut place: usize| -> Option<usize> {
         for _ in 0..members.len() {
@@ -172,20 +173,22 @@ fn ibid(all: &Notes<'_>, members: &[usize], order: Option<&[usize]>, edits: &mut
 
 /// The note that stood before a note of a row: the one that stands there, unless that was put in between two that still bear
 /// numbers in sequence. Where all numbers are there, each once, nothing was put in.
-fn looked_back_to(all: &Notes<'_>, members: &[usize], place: usize) -> Option<usize> {
+fn looked_back_to(all: &Notes<'_>, members: &[usize], place: usize, complete: bool) -> Option<usize> {
     let value = |place: usize| all.notes[members[place]].label.map_or(0, |label| label.value);
     let near = place.checked_sub(1)?;
-    let Some(far) = place.checked_sub(2) else { return Some(near) };
-    let between =
-        value(place) == value(far) + 1 && value(near) != value(far) && value(near) + 1 != value(place);
-    let doubled = value(place) == value(far) + 1 && value(near) == value(place);
-    if !between && !doubled {
-        return Some(near);
-    }
-    let mut values: Vec<u32> = (0..members.len()).map(value).collect();
+    let Some(far) = place.checked_sub(2).filter(|_| !complete) else { return Some(near) };
+    let next = value(place) == value(far) + 1;
+    let between = next && value(near) != value(far) && value(near) + 1 != value(place);
+    let doubled = next && value(near) == value(place);
+    Some(if between || doubled { far } else { near })
+}
+
+/// Whether the notes of a row have all numbers from the first on, each once.
+fn is_complete(all: &Notes<'_>, members: &[usize]) -> bool {
+    let values = members.iter().map(|&at| all.notes[at].label.map_or(0, |label| label.value));
+    let mut values: Vec<u32> = values.collect();
     values.sort_unstable();
-    let complete = values.windows(2).all(|pair| pair[1] == pair[0] + 1);
-    Some(if complete { near } else { far })
+    values.windows(2).all(|pair| pair[1] == pair[0] + 1)
 }
 
 /// The edits that put the notes into their order, counted in the text that `edits` leave of `text`.

@@ -93,6 +93,23 @@ fn sections_and_annexes_follow() {
 }
 
 #[test]
+fn lettered_parts_follow() {
+    let part = |letter: &str| {
+        format!(
+            "{letter}\n\nThe General Assembly,\n\nRecalling its work,\n\n1. Requests a report;\n\n2. Decides to adjourn.\n\n"
+        )
+    };
+    check(
+        &["A", "C", "B"].map(part).concat(),
+        expect![[r#"
+        B
+        C"#]],
+    );
+    check(&["A", "B", "D"].map(part).concat(), expect!["C"]);
+    check(&["A", "B", "C"].map(part).concat(), expect![""]);
+}
+
+#[test]
 fn several_letters_of_one_paragraph() {
     let draft = |reference: &str| {
         body(&[

@@ -46,7 +46,8 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     if !passage.is_body() || passage.paragraph.part != Part::Main {
         return;
     }
-    for citation in &passage.reading.citations {
+    let citations = &passage.reading.citations;
+    for (at, citation) in citations.iter().enumerate() {
         let symbol = &citation.symbol;
         if symbol.organ() != Some(Organ::SecurityCouncil) || symbol.kind() != symbol::Kind::Resolution {
             continue;
@@ -54,9 +55,12 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let Some(cited) = citation.date.as_ref().filter(|_| !passage.is_quoted(&citation.span)) else {
             continue;
         };
-        let others = passage.reading.citations.iter();
-        if others.filter(|other| other.date.as_ref().is_some_and(|date| date.span == cited.span)).count() > 1
-        {
+        // A date that serves several is another matter.
+        let same = |at: Option<usize>| {
+            let other = at.and_then(|at| citations.get(at)?.date.as_ref());
+            other.is_some_and(|date| date.span == cited.span)
+        };
+        if same(at.checked_sub(1)) || same(Some(at + 1)) {
             continue;
         }
         let message = "The Council gives its own resolutions without a date: the year is enough";

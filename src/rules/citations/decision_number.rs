@@ -58,7 +58,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             continue;
         }
         let message = match symbol.kind() {
-            symbol::Kind::Resolution if (401..=999).contains(&number) => {
+            symbol::Kind::Resolution if (401..=599).contains(&number) => {
                 format!(
                     "{session}/{number} is the number of a decision: resolutions of a session do not reach 401"
                 )

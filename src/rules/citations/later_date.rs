@@ -55,7 +55,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         if !mentions::counts(facts) {
             continue;
         }
-        for cited in &facts.citations {
+        for (at, cited) in facts.citations.iter().enumerate() {
             if !mentions::is_resolution_of_assembly_or_councils(&cited.symbol) || cited.quoted {
                 continue;
             }
@@ -66,7 +66,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
                 continue;
             };
             // A date that serves others too stands for them.
-            let shared = facts.citations.iter().filter(|other| other.date.as_ref() == Some(date)).count() > 1;
+            let shared = facts.shares_date(at);
             if shared || *first == index {
                 continue;
             }

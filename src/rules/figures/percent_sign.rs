@@ -55,7 +55,10 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let head = text[..at].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
         // Part of an address, or a sign of its own.
         let goes_on = text[at + 1..].starts_with(|c: char| c.is_alphanumeric());
-        if goes_on || !head.ends_with(|c: char| c.is_ascii_digit()) || passage.is_quoted(&(at..at + 1)) {
+        // "51%", "51 %", "fifty-one%"
+        let number = head.ends_with(|c: char| c.is_ascii_digit())
+            || head.len() == at && head.ends_with(|c: char| c.is_ascii_lowercase());
+        if goes_on || !number || passage.is_quoted(&(at..at + 1)) {
             continue;
         }
         let severity = match passage.profile {

@@ -56,8 +56,8 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         Mark::Comma | Mark::Semicolon => {
             RULE.finding(ending.range.clone(), message).fix(Fix::replace(Grade::Safe, ending.range, stop))
         }
-        Mark::None if matches!(last, '?' | '!' | '？' | '！' | '؟' | '…') => return,
-        Mark::None => {
+        Mark::Open if matches!(last, '?' | '!' | '？' | '！' | '؟' | '…') => return,
+        Mark::Open => {
             let head = &paragraph.text[..ending.range.end];
             // A full stop inside brackets or quotation marks ends it, too; an address bears none.
             let inside =
@@ -66,11 +66,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             if inside.ends_with(['.', '。']) || word.contains("://") || word.contains("www.") {
                 return;
             }
-            RULE.finding(ending.range, message).fix(Fix::replace(
-                Grade::Safe,
-                ending.insert..ending.insert,
-                stop,
-            ))
+            RULE.finding(ending.range, message).fix(Fix::replace(Grade::Safe, ending.change.clone(), stop))
         }
     };
     found.push(finding);

@@ -4,6 +4,7 @@ use super::pieces::Unfinished;
 use super::{Head, Role, State, Zone};
 use crate::syntax::block::Block;
 use crate::syntax::ending::End;
+use crate::syntax::form;
 use crate::syntax::language::Language;
 use crate::syntax::opening::{self, Mood};
 use crate::syntax::organ_line::organ_subject;
@@ -15,11 +16,13 @@ impl State {
         let shape = &block.shape;
         let body = &block.text[shape.body..];
         let (organ, at) = organ_subject(body, language)?;
-        let (opening, end) = opening::read(&body[at..], language, Some(organ))?;
+        let (mood, end) = opening::read(&body[at..], language, Some(organ))
+            .map(|(opening, end)| (opening.mood, end))
+            .or_else(|| form::read(&body[at..], language))?;
         self.organ = Some(organ);
         self.resolutions = self.resolutions.max(1);
         let range = Some(((shape.body + at) as u32, (shape.body + at + end) as u32));
-        let preambular = match opening.mood {
+        let preambular = match mood {
             Mood::Preambular => true,
             Mood::Operative => false,
             Mood::Both => shape.end == End::Comma,

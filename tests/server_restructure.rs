@@ -1,0 +1,146 @@
+//! Commands that move paragraphs, their code actions, and the next number while typing: held against the real program.
+
+mod client;
+
+use client::{Client, URI};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+const DRAFT: &str = "The General Assembly,\n\nRecalling its work,\n\n1. Requests a 𝄞 report;\n\n2. Notes the study;\n\n3. Recalls paragraph 2 above.\n";
+
+/// The text after the edits of a workspace edit of the one draft, columns in UTF-16.
+fn applied(text: &str, edit: &Value) -> String {
+    let edits = match edit["documentChanges"].as_array() {
+        Some(changes) => changes[0]["edits"].clone(),
+        None => edit["changes"][URI].clone(),
+    };
+    text_after(text, &edits)
+}
+
+fn text_after(text: &str, edits: &Value) -> String {
+    let offset = |position: &Value| {
+        let line = position["line"].as_u64().expect("a line") as usize;
+        let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+        let mut units = position["character"].as_u64().expect("a character") as usize;
+        let rest = text[start..].char_indices().find(|(_, c)| {
+            let here = units == 0;
+            units = units.saturating_sub(c.len_utf16());
+            here
+        });
+        rest.map_or(text.len(), |(at, _)| start + at)
+    };
+    let mut edits: Vec<(usize, usize, usize, &str)> = edits
+        .as_array()
+        .expect("edits")
+        .iter()
+        .enumerate()
+        .map(|(at, edit)| {
+            let range = &edit["range"];
+            (offset(&range["start"]), offset(&range["end"]), at, edit["newText"].as_str().expect("a text"))
+        })
+        .collect();
+    edits.sort_unstable();
+    let mut after = text.to_owned();
+    for (start, end, _, new) in edits.into_iter().rev() {
+        after.replace_range(start..end, new);
+    }
+    after
+}
+
+fn run(command: &str, line: u32, character: u32) -> Value {
+    json!({"command": command, "arguments": [URI, {"line": line, "character": character}]})
+}
+
+#[test]
+fn a_command_moves_a_paragraph_and_says_where_the_cursor_belongs() {
+    let mut client = Client::with(
+        json!({
+            "workspace": {"workspaceEdit": {"documentChanges": true}},
+            "window": {"showDocument": {"support": true}},
+        }),
+        json!({}),
+    );
+    let commands = client.capabilities["executeCommandProvider"]["commands"].clone();
+    for command in ["moveParagraphUp", "moveParagraphDown", "indentParagraph", "outdentParagraph"] {
+        let name = Value::from(format!("rapporteur.{command}"));
+        assert!(commands.as_array().expect("commands").contains(&name), "{name}");
+    }
+    client.open(DRAFT);
+    let result = client.ask("workspace/executeCommand", run("rapporteur.moveParagraphUp", 6, 9));
+    assert_eq!(result, json!({"position": {"line": 4, "character": 9}}));
+    let apply = client
+        .wait_for(Duration::from_secs(20), |message| message["method"] == "workspace/applyEdit")
+        .expect("an edit");
+    let edit = &apply["params"]["edit"];
+    assert_eq!(edit["documentChanges"][0]["textDocument"]["version"], 1);
+    assert_eq!(
+        applied(DRAFT, edit),
+        "The General Assembly,\n\nRecalling its work,\n\n1. Notes the study;\n\n2. Requests a 𝄞 report;\n\n3. Recalls paragraph 1 above.\n"
+    );
+    let show = client
+        .wait_for(Duration::from_secs(20), |message| message["method"] == "window/showDocument")
+        .expect("the cursor is placed");
+    let at = json!({"line": 4, "character": 9});
+    assert_eq!(show["params"]["selection"], json!({"start": at, "end": at}));
+
+    // Nothing to do, and nothing to do it with.
+    assert!(client.ask("workspace/executeCommand", run("rapporteur.moveParagraphUp", 4, 2)).is_null());
+    assert!(client.ask("workspace/executeCommand", run("rapporteur.outdentParagraph", 0, 2)).is_null());
+    let bare = json!({"command": "rapporteur.indentParagraph", "arguments": [URI]});
+    assert_eq!(client.ask_in_vain("workspace/executeCommand", bare), -32602);
+}
+
+#[test]
+fn code_actions_carry_the_edit() {
+    let mut client = Client::with(json!({}), json!({}));
+    client.open(DRAFT);
+    let at = json!({"line": 6, "character": 9});
+    let mut offered = |context: Value| {
+        let range = json!({"start": at, "end": at});
+        let params = json!({"textDocument": {"uri": URI}, "range": range, "context": context});
+        client.ask("textDocument/codeAction", params).as_array().expect("actions").clone()
+    };
+    let kinds = |actions: &[Value]| -> Vec<String> {
+        let kinds = actions.iter().filter_map(|action| action["kind"].as_str());
+        kinds.filter(|kind| kind.starts_with("refactor")).map(str::to_owned).collect()
+    };
+    let actions = offered(json!({"diagnostics": [], "only": ["refactor.rewrite"]}));
+    assert_eq!(
+        kinds(&actions),
+        ["moveUp", "moveDown", "indent", "insertAbove", "insertBelow"]
+            .map(|name| format!("refactor.rewrite.{name}"))
+    );
+    let indent = actions.iter().find(|action| action["kind"] == "refactor.rewrite.indent").expect("one");
+    assert_eq!(
+        applied(DRAFT, &indent["edit"]),
+        "The General Assembly,\n\nRecalling its work,\n\n1. Requests a 𝄞 report;\n\n(a) Notes the study;\n\n2. Recalls paragraph 1 (a) above.\n"
+    );
+    // A light bulb is not lit at every paragraph.
+    assert_eq!(kinds(&offered(json!({"diagnostics": [], "triggerKind": 2}))), Vec::<String>::new());
+    assert_eq!(kinds(&offered(json!({"diagnostics": [], "triggerKind": 1}))).len(), 5);
+}
+
+#[test]
+fn the_next_number_is_offered_on_a_new_line() {
+    let mut client = Client::with(json!({}), json!({}));
+    assert_eq!(client.capabilities["documentOnTypeFormattingProvider"]["firstTriggerCharacter"], "\n");
+    client.open(DRAFT);
+    // Enter behind the second paragraph.
+    client.change(2, (6, 19), (6, 19), "\n");
+    let (_, text) = client.held();
+    let ask = |line: u32, character: u32, ch: &str| {
+        json!({
+            "textDocument": {"uri": URI},
+            "position": {"line": line, "character": character},
+            "ch": ch,
+            "options": {"tabSize": 4, "insertSpaces": true},
+        })
+    };
+    let edits = client.ask("textDocument/onTypeFormatting", ask(7, 0, "\n"));
+    assert_eq!(
+        text_after(&text, &edits),
+        "The General Assembly,\n\nRecalling its work,\n\n1. Requests a 𝄞 report;\n\n2. Notes the study;\n\n3. \n\n4. Recalls paragraph 2 above.\n"
+    );
+    assert!(client.ask("textDocument/onTypeFormatting", ask(6, 4, ";")).is_null());
+    assert!(client.ask("textDocument/onTypeFormatting", ask(6, 4, "\n")).is_null());
+}
