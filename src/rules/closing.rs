@@ -46,8 +46,8 @@ fn words(language: Language) -> &'static Words {
             proclaims: &["to proclaim", "proclaims", "to declare", "declares", "to designate", "designates"],
             days: &[" Day", " Week", " Year", " Decade"],
             voluntary: &["voluntary contributions"],
-            annual: &["annual report", "annually", "on an annual basis", "every year"],
-            biennial: &["biennial report", "biennially", "on a biennial basis", "every two years"],
+            annual: &["annual report"],
+            biennial: &["biennial report"],
         },
         Language::French => &Words {
             seized: &["saisi de", "saisie de"],
@@ -55,8 +55,8 @@ fn words(language: Language) -> &'static Words {
             proclaims: &["proclamer", "proclame", "déclarer"],
             days: &["Journée", "Semaine", "Année", "Décennie"],
             voluntary: &["contributions volontaires", "contribution volontaire"],
-            annual: &["rapport annuel", "annuellement", "chaque année", "tous les ans"],
-            biennial: &["rapport biennal", "tous les deux ans", "rapport bisannuel"],
+            annual: &["rapport annuel"],
+            biennial: &["rapport biennal"],
         },
         Language::Spanish => &Words {
             seized: &["ocupándose"],
@@ -64,8 +64,8 @@ fn words(language: Language) -> &'static Words {
             proclaims: &["proclamar", "proclama", "declarar"],
             days: &["Día", "Semana", "Año", "Decenio"],
             voluntary: &["contribuciones voluntarias"],
-            annual: &["informe anual", "anualmente", "cada año", "todos los años"],
-            biennial: &["informe bienal", "cada dos años", "bienalmente"],
+            annual: &["informe anual"],
+            biennial: &["informe bienal"],
         },
         Language::Russian => &Words {
             seized: &["заниматься этим вопросом", "заниматься данным вопросом"],
@@ -84,8 +84,8 @@ fn words(language: Language) -> &'static Words {
                 "Десятилетием",
             ],
             voluntary: &["добровольных взносов", "добровольные взносы", "добровольных средств"],
-            annual: &["ежегодный доклад", "ежегодно", "на ежегодной основе"],
-            biennial: &["двухгодичный доклад", "раз в два года", "каждые два года", "на двухгодичной основе"],
+            annual: &["ежегодный доклад"],
+            biennial: &["двухгодичный доклад"],
         },
         Language::Chinese => &Words {
             seized: &["处理此案", "处理此事"],
@@ -93,8 +93,8 @@ fn words(language: Language) -> &'static Words {
             proclaims: &["决定宣布", "宣布", "决定将"],
             days: &["日”", "日为", "年为", "国际年", "国际日", "十年”", "世界日"],
             voluntary: &["自愿捐款", "自愿捐助"],
-            annual: &["年度报告", "每年"],
-            biennial: &["两年期报告", "每两年"],
+            annual: &["年度报告"],
+            biennial: &["两年期报告"],
         },
         Language::Arabic => &Words {
             seized: &["قيد نظر", "قيد النظر"],
@@ -102,8 +102,8 @@ fn words(language: Language) -> &'static Words {
             proclaims: &["أن تعلن", "تعلن", "إعلان"],
             days: &["يوما", "يوم", "سنة", "عقدا", "أسبوعا"],
             voluntary: &["التبرعات", "تبرعات"],
-            annual: &["تقريرا سنويا", "تقريراً سنوياً", "سنويا", "كل سنة"],
-            biennial: &["كل سنتين", "فترة سنتين"],
+            annual: &["تقريرا سنويا"],
+            biennial: &["كل سنتين"],
         },
     }
 }
@@ -116,13 +116,16 @@ impl Closing {
         }
         let words = words(paragraph.language);
         let own = &*paragraph.text;
-        // A word of each phrase, so that wrapped lines and mark-up need no folding where none of it stands.
-        let last = |phrases: &'static [&'static str]| {
-            phrases.iter().any(|phrase| own.contains(phrase.trim().rsplit(' ').next().unwrap_or(phrase)))
+        // The longest word of each phrase, so that wrapped lines and mark-up need no folding where none of it stands.
+        let longest = |phrases: &'static [&'static str]| {
+            phrases
+                .iter()
+                .any(|phrase| own.contains(phrase.split(' ').max_by_key(|word| word.len()).unwrap_or(phrase)))
         };
-        let any =
-            [words.seized, words.agenda, words.proclaims, words.voluntary, words.annual, words.biennial];
-        if !any.into_iter().any(last) {
+        let any = [words.seized, words.agenda, words.proclaims, words.voluntary];
+        if !any.into_iter().any(longest)
+            && !words.annual.iter().chain(words.biennial).any(|phrase| own.contains(phrase))
+        {
             return None;
         }
         let plain = Plain::of(paragraph);

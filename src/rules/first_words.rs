@@ -125,6 +125,7 @@ fn is_adverb(word: &str, language: Language) -> bool {
                     "на",
                     "к",
                     "от",
+                    "по-прежнему",
                 ])
                 || ["ием", "остью", "ью", "ой", "ом", "ым", "им", "ей"].iter().any(|end| word.ends_with(end))
         }

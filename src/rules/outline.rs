@@ -315,7 +315,10 @@ fn negotiated(text: &str) -> Box<[Range<usize>]> {
         let end = open + length + 2;
         at = end;
         let link = text[end..].starts_with(['(', ':', '[']) || words.starts_with(['^', '#', '!']);
-        if !link && words.contains(|c: char| c.is_alphabetic() && !c.is_ascii_uppercase()) {
+        let letters = words.chars().filter(|c| c.is_alphabetic() && !c.is_ascii_uppercase()).count();
+        // A word or a number in brackets is an editor's insertion: "[to]".
+        let enough = letters > 4 || letters > 1 && words.chars().any(super::plain::is_chinese);
+        if !link && enough && !words.contains(|c: char| c.is_ascii_digit()) {
             found.push(open..end);
         }
     }

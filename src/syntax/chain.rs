@@ -424,8 +424,11 @@ fn word(base: &str, repeat: Repeat, style: Style) -> (usize, &'static str) {
     let adverb = if repeat == Repeat::Further { repeats.further } else { repeats.also };
     let side = if style.operative { repeats.operative } else { repeats.preambular };
     // One place for both adverbs, so that a chain looks alike.
-    let count = |before| fits().filter(|usage| usage.before == before).map(|usage| usage.opening.count).sum();
-    let Some(before) = fits().map(|usage| usage.before).max_by_key(|before| -> u32 { count(*before) }) else {
+    let count = |before| -> (u32, u32) {
+        let there = fits().filter(|usage| usage.before == before);
+        there.fold((0, 0), |sum, usage| (sum.0 + often(&usage).0, sum.1 + often(&usage).1))
+    };
+    let Some(before) = fits().map(|usage| usage.before).max_by_key(|before| count(*before)) else {
         return (if side == Side::Before { 0 } else { usize::MAX }, adverb);
     };
     let spelled = fits().filter(|usage| usage.repeat == repeat && usage.before == before).max_by_key(often);

@@ -22,15 +22,26 @@ pub struct Extent {
     pub own_never: &'static [&'static str],
 }
 
-/// The end of an opening that the lexicon ends at `end`.
-pub(super) fn end_of_opening(text: &str, end: usize, language: Language, organ: Option<Organ>) -> usize {
+/// What the verbs are in English that carry on to what is their own: one says again or gives what is one's own ("Reiterates its
+/// appeal to"). What is recalled or noted is named behind the opening: "Recalling" its work.
+const OF_ONES_OWN: [&str; 6] = ["Reiterat", "Reaffirm", "Express", "Renew", "Extend", "Convey"];
+
+/// The end of an opening that the lexicon ends at `end`. `english` is what it is in English.
+pub(super) fn end_of_opening(
+    text: &str,
+    end: usize,
+    english: &str,
+    language: Language,
+    organ: Option<Organ>,
+) -> usize {
     let words = &language.words().extent;
     let mut end = end + adverb(&text[end..], words);
     if let Some(length) = feeling(&text[end..], words) {
         end += length;
         return end + adverb(&text[end..], words);
     }
-    if matches!(organ, Some(Organ::GeneralAssembly | Organ::EconomicAndSocialCouncil)) {
+    let gives = OF_ONES_OWN.iter().any(|verb| english.contains(verb));
+    if gives && matches!(organ, Some(Organ::GeneralAssembly | Organ::EconomicAndSocialCouncil)) {
         end += own(&text[end..], words).unwrap_or(0);
     }
     end

@@ -202,7 +202,7 @@ pub fn read(text: &str, language: Language, organ: Option<Organ>) -> Option<(&'s
         }
         true
     });
-    best.map(|(opening, end)| (opening, extent::end_of_opening(text, end, language, organ)))
+    best.map(|(opening, end)| (opening, extent::end_of_opening(text, end, opening.english, language, organ)))
 }
 
 /// Whether the lexicon has an opening that `text` starts with.

@@ -64,7 +64,7 @@ pub fn all(snapshot: &Snapshot) -> Vec<(Fault, Vec<Damage>)> {
         (fault("lost footnote", &["F03a"], all), body.lost_notes()),
         (fault("swapped footnotes", &["F02"], all), body.swapped_notes()),
         (fault("broken Ibid.", &["F07", "F08"], all), body.broken_ibid()),
-        (fault("session in figures", &["D05", "D06"], all), body.sessions(Session::Figures)),
+        (fault("session in figures", &["D05"], all), body.sessions(Session::Figures)),
         (fault("session in the past", &["D08"], all), body.sessions(Session::Past)),
         (fault("two sessions", &["C02"], all), body.sessions(Session::Other)),
         (
