@@ -113,6 +113,55 @@ fn output_for_programs_conforms_to_its_schemas() {
 }
 
 #[test]
+fn safe_fixes_are_applied_and_the_rest_is_reported() {
+    let folder = Folder::new("check-fix");
+    // A small initial is mended unasked; which of date and number is wrong is for a person to say.
+    let draft = "The General Assembly,\n\nrecalling its resolution 59/50 of 12 December 2004,\n\n1. Decides to meet;\n\n2. Decides to adjourn.\n";
+    let mended = draft.replace("recalling", "Recalling");
+    let shown = folder.write("draft.txt", draft).run(&["check", "--diff", "draft.txt"]);
+    expect![[r#"
+        --- draft.txt
+        +++ draft.txt
+        @@ -2,3 +2,3 @@
+ 
+        -recalling its resolution 59/50 of 12 December 2004,
+        +Recalling its resolution 59/50 of 12 December 2004,
+ 
+    "#]]
+    .assert_eq(&shown.out);
+    assert_eq!((shown.code, folder.read("draft.txt").as_str()), (1, draft));
+    let run = folder.run(&["check", "--fix", "draft.txt"]);
+    expect![[r#"
+        error[wrong-date]: A/RES/59/50 was adopted on 2 December 2004
+         --> draft.txt:3:35
+          |
+        3 | Recalling its resolution 59/50 of 12 December 2004,
+          |                                   ^^^^^^^^^^^^^^^^
+          |
+          = fix: Write “2 December 2004”
+
+        warning[operative-repeat]: The paragraph before opens with the same words: “Also decides” is expected here
+         --> draft.txt:7:4
+          |
+        7 | 2. Decides to adjourn.
+          |    ^^^^^^^
+          |
+          = note: the opening before is in line 5
+          = fix: Write “Also decides”
+
+        1 place mended.
+        1 error, 1 warning in 1 draft; 2 with a fix.
+    "#]].assert_eq(&run.out);
+    assert_eq!(folder.read("draft.txt"), mended);
+    // Again: nothing is left to mend.
+    let again = folder.run(&["check", "--diff", "draft.txt"]);
+    assert_eq!((again.code, again.out.as_str()), (0, ""));
+    let piped = folder.run_with(&["check", "--fix", "-"], draft);
+    assert_eq!(piped.out, mended);
+    assert!(piped.err.contains("wrong-date"), "{}", piped.err);
+}
+
+#[test]
 fn sarif_has_what_its_schema_requires() {
     let folder = Folder::new("check-sarif");
     let run = folder.write("my draft.txt", WRONG).run(&["check", "--format", "sarif", "my draft.txt"]);

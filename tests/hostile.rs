@@ -8,7 +8,7 @@ use cli_common::Folder;
 use client::{Client, URI, change, frame};
 use serde_json::{Value, json};
 
-const DRAFT: &str = "The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n\n1. Decides to meet on 31 June 2025.\n";
+const DRAFT: &str = "The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n\n1. Decides to meet on 31 June 2025;\n\n2. Decides to adjourn.\n";
 
 fn hover(client: &mut Client, line: u32, character: u32) -> Value {
     let place = json!({"line": line, "character": character});
@@ -40,7 +40,7 @@ fn places_that_are_none_are_the_nearest_that_are() {
         }
     }
     // Ends in the wrong order are swapped, columns clamped.
-    client.change(2, (4, most), (4, 0), "1. Decides to meet on 30 June 2025.");
+    client.change(2, (4, most), (4, 0), "1. Decides to meet on 30 June 2025;");
     assert_eq!(client.held().1, DRAFT.replace("31 June", "30 June"));
     assert_eq!(rules(&client.pull(None)), Vec::<&str>::new());
 }

@@ -123,7 +123,9 @@ fn a_change_that_cannot_be_made_is_told_once_and_healed_by_the_whole_text() {
 #[test]
 fn renumbering_can_be_had_in_three_ways() {
     let mut client = Client::pulling();
-    client.open("The General Assembly,\n\n1. Decides;\n\n2. Requests.\n");
+    client.open(
+        "The General Assembly,\n\nRecalling its work,\n\n1. Decides to meet;\n\n2. Decides to adjourn.\n",
+    );
     let draft = json!({"uri": URI});
     let options = json!({"tabSize": 4, "insertSpaces": true});
     let edits = client.ask("textDocument/formatting", json!({"textDocument": draft, "options": options}));

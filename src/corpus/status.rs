@@ -37,6 +37,14 @@ impl Corpus {
             return Status::Known;
         }
         if let Err(reason) = symbol.could_exist() {
+            // Where the last number of the session is known, it says more.
+            if let (Some(Organ::GeneralAssembly), Some(Number::Slashed { number, .. })) =
+                (symbol.organ(), symbol.number())
+                && symbol.kind() == crate::symbol::Kind::Resolution
+                && let beyond @ Status::Impossible { .. } = self.beyond_or_absent(symbol, number)
+            {
+                return beyond;
+            }
             return Status::Impossible { reason };
         }
         let Some(number) = symbol.number() else {

@@ -124,8 +124,8 @@ mod tests {
             FixAll::Safe,
             "The General Assembly,\n\n1. Decides to adjourn;\n\n3. Decides to return.\n",
             expect![[r#"
-                0 mended
-                The General Assembly,
+                1 mended
+                The General Assembly
 
                 1. Decides to adjourn;
 

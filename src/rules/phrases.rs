@@ -2,7 +2,6 @@
 //! finds all of them at once, however many rules there are.
 
 use super::plain::{Plain, is_chinese};
-use super::rule::Rule;
 use crate::syntax::Language;
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::ops::Range;
@@ -31,10 +30,10 @@ pub(super) struct Finder {
 }
 
 impl Finder {
-    /// A finder of the phrases of these rules.
-    pub fn new(rules: &[(&'static Rule, PhraseList)], language: Language) -> Finder {
+    /// A finder of the phrases of several rules, each known by the index of its list.
+    pub fn new(lists: &[PhraseList], language: Language) -> Finder {
         let (mut texts, mut patterns) = (Vec::new(), Vec::new());
-        for (rule, (_, list)) in rules.iter().enumerate() {
+        for (rule, list) in lists.iter().enumerate() {
             for (phrase, text) in list(language).iter().enumerate() {
                 for text in spellings(text) {
                     texts.push(text);

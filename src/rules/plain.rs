@@ -184,7 +184,7 @@ mod tests {
             ("Urges Member States to act;", "Member States"),
             ("*Urges* all Member\nStates\u{a0} to act;", "Member States"),
             ("Takes note of the report<sup>1</sup> of the *Secretary-General*,", "report of"),
-            ("Prie l\u{2019}État\r\n   Membre;", "l'État Membre"),
+            ("Prie l\u{2019}État\n   Membre;", "l'État Membre"),
             ("请秘书\n长提出报告；", "秘书长"),
             ("the non\u{2011}governmental _bodies_ a_b", "non-governmental bodies a_b"),
         ];

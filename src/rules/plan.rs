@@ -9,7 +9,7 @@ use super::registry;
 use super::rule::{Check, DraftCheck, ParagraphCheck, PhraseCheck, Profile, Rule};
 use super::settings::Settings;
 use crate::syntax::{Kind, Language, Paragraph};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// The rules that are on, sorted by whom they apply to.
 #[derive(Debug, Default)]
@@ -17,13 +17,30 @@ pub(super) struct Plan {
     profile: Option<Profile>,
     conference: Conference,
     over_paragraph: Vec<(&'static Rule, ParagraphCheck)>,
-    phrases: Vec<(&'static Rule, PhraseList)>,
-    phrase_checks: Vec<PhraseCheck>,
+    /// Which of the [`PHRASE_RULES`] are on.
+    phrases: Vec<bool>,
     over_draft: Vec<DraftCheck>,
     /// For each language and practice the indexes of the rules over a paragraph that apply; made when first needed.
     applying: [[OnceLock<Box<[u16]>>; PRACTICES]; Language::ALL.len()],
-    /// For each language the finder of phrases; made when first needed.
-    finders: [OnceLock<Finder>; Language::ALL.len()],
+}
+
+/// The rules that are about certain phrases, whatever the settings.
+static PHRASE_RULES: LazyLock<Vec<(&'static Rule, PhraseList, PhraseCheck)>> = LazyLock::new(|| {
+    let of = |rule: &'static Rule| match rule.check {
+        Check::Phrases(list, check) => Some((rule, list, check)),
+        _ => None,
+    };
+    registry::all().filter_map(of).collect()
+});
+
+/// The finder of all their phrases in a language, made when first needed: building one takes longer than reading many drafts.
+fn finder(language: Language) -> &'static Finder {
+    static FINDERS: [OnceLock<Finder>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    FINDERS[language as usize].get_or_init(|| {
+        let lists: Vec<PhraseList> = PHRASE_RULES.iter().map(|(_, list, _)| *list).collect();
+        Finder::new(&lists, language)
+    })
 }
 
 /// The practices, and none.
@@ -36,13 +53,11 @@ impl Plan {
         for rule in registry::all().filter(|rule| settings.active(rule)) {
             match rule.check {
                 Check::Paragraph(check) => plan.over_paragraph.push((rule, check)),
-                Check::Phrases(list, check) => {
-                    plan.phrases.push((rule, list));
-                    plan.phrase_checks.push(check);
-                }
+                Check::Phrases(..) => {}
                 Check::Draft(check) => plan.over_draft.push(check),
             }
         }
+        plan.phrases = PHRASE_RULES.iter().map(|(rule, ..)| settings.active(rule)).collect();
         plan
     }
 
@@ -72,10 +87,10 @@ impl Plan {
         for index in applying {
             (self.over_paragraph[*index as usize].1)(passage, &mut findings);
         }
-        let finder = self.finders[language as usize].get_or_init(|| Finder::new(&self.phrases, language));
-        finder.find(passage.plain(), |index, hit| {
-            if self.phrases[index].0.applies(language, profile) {
-                (self.phrase_checks[index])(passage, &hit, &mut findings);
+        finder(language).find(passage.plain(), |index, hit| {
+            let (rule, _, check) = &PHRASE_RULES[index];
+            if self.phrases[index] && rule.applies(language, profile) {
+                check(passage, &hit, &mut findings);
             }
         });
         findings.sort_by_key(|finding| (finding.range.start, finding.range.end));

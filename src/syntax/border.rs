@@ -62,10 +62,13 @@ pub(super) fn starts_block(before: &str, line: &str) -> bool {
     }
     // Nearly all lines are neither short nor closed with a comma: they need not be compared with names.
     let speaks = |line: &str| {
-        (line.len() < 120 || line.len() < 200 && ends_with_comma(line))
-            && organ_line(line).is_some_and(|o| o.comma || alone(&o, line))
+        let worth = line.len() < 120 || line.len() < 200 && ends_with_comma(line);
+        worth.then(|| organ_line(line)).flatten().filter(|o| o.comma || alone(o, line))
     };
-    if speaks(line) || speaks(before) {
+    // Another body can be named at the head of a line that a sentence was broken into.
+    if speaks(line).is_some_and(|o| o.organ.is_some() || end != End::Open)
+        || speaks(before).is_some_and(|o| o.organ.is_some() || opens(line))
+    {
         return true;
     }
     if before.len() < 60 && annex_heading(before, false).is_some()

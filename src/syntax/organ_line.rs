@@ -49,7 +49,7 @@ pub(super) fn organ_line(text: &str) -> Option<OrganLine> {
     let chinese = languages == [Language::Chinese];
     let short = name.chars().count() < if chinese { 20 } else { 90 };
     let named = |(start, body): &(&str, &str)| {
-        name.starts_with(start) && if chinese { name.ends_with(body) } else { name.contains(body) }
+        name.starts_with(start) && if chinese { name.ends_with(body) } else { has_word(name, body) }
     };
     let other = comma
         && short
@@ -58,6 +58,11 @@ pub(super) fn organ_line(text: &str) -> Option<OrganLine> {
         && languages.iter().any(|language| language.words().other_organs.iter().any(named))
         && !opens(name);
     other.then_some(OrganLine { organ: None, comma, sure: true })
+}
+
+/// Whether a name has a word and not another form of it: the Russian genitive of a committee is no committee that speaks.
+fn has_word(name: &str, word: &str) -> bool {
+    name.match_indices(word).any(|(at, _)| !name[at + word.len()..].starts_with(char::is_alphabetic))
 }
 
 /// The organ that a sentence starts with, and where in it what the organ does starts: "The Security Council requests …", as

@@ -93,7 +93,7 @@ impl Drop for Folder {
 /// A draft with four faults: a wrong date, a wrong year, a gap, a reference to nowhere.
 pub const WRONG: &str = "The General Assembly,\n\n\
     Recalling its resolution 59/50 of 12 December 2004 and Security Council resolution 1631 (2006),\n\n\
-    1. Requests the Secretary-General to report to it;\n\n\
+    1. Requests the Secretary-General to see to it;\n\n\
     3. Takes note of paragraph 9 above.\n";
 
 /// A draft without fault, in Russian, CRLF.

@@ -76,8 +76,26 @@ fn is_spelled_out(passage: &Passage<'_>, text: &str, ordinal: &SessionOrdinal) -
     let named = before.ends_with("Asamblea General en su ")
         || before.ends_with("Asamblea General, en su ")
         || behind.starts_with(" de la Asamblea General");
-    own && assembly || named
+    // Where no other body stands in the paragraph, "su" is the Assembly's.
+    let alone = before.ends_with(" su ") && !OTHER_BODIES.iter().any(|body| text.contains(body));
+    (own || alone) && assembly || named
 }
+
+/// How Spanish names bodies that have sessions of their own.
+const OTHER_BODIES: [&str; 12] = [
+    "Comisión",
+    "Comisiones",
+    "Comité",
+    "Conferencia",
+    "Congreso",
+    "Consejo",
+    "Foro",
+    "Grupo",
+    "Junta",
+    "Órgano",
+    "Reunión",
+    "Subcomisión",
+];
 
 #[cfg(test)]
 mod tests {
