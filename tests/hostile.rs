@@ -8,7 +8,7 @@ use cli_common::Folder;
 use client::{Client, URI, change, frame};
 use serde_json::{Value, json};
 
-const DRAFT: &str = "The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n\n1. Decides to meet on 31 June 2025;\n\n2. Decides to adjourn.\n";
+const DRAFT: &str = "The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n\n1. Decides to meet on 31 June 2025;\n\n2. Thanks the Secretary-General.\n";
 
 fn hover(client: &mut Client, line: u32, character: u32) -> Value {
     let place = json!({"line": line, "character": character});
