@@ -29,7 +29,7 @@ use super::resolutions;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
-use crate::syntax::{Kind, Language};
+use crate::syntax::Language;
 
 /// A Security Council resolution that does not remain seized of the matter.
 pub static RULE: Rule = Rule {
@@ -45,29 +45,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    resolutions::each(outline, &RULE, |paragraphs| {
-        let operative = || paragraphs.iter().filter(|(_, facts)| facts.kind == Kind::Operative);
-        // A text of which so little stands there is being written.
-        let numbered = operative().filter(|(_, facts)| facts.level == 1).count();
-        let seized =
-            operative().any(|(_, facts)| facts.closing.as_ref().is_some_and(|closing| closing.seized));
-        let (last, finished) = match operative().rfind(|(_, facts)| facts.level == 1) {
-            Some((index, facts)) => (*index, *facts),
-            None => return,
-        };
-        if numbered < 3 || seized {
-            return;
-        }
-        let Some(range) =
-            finished.opening.clone().or(finished.label.as_ref().map(|label| label.range.clone()))
-        else {
-            return;
-        };
-        found.push((
-            last,
-            RULE.finding(range, "No paragraph says that the Council remains seized of the matter"),
-        ));
-    });
+    resolutions::without_seizure(outline, &RULE, |_| true, found);
 }
 
 #[cfg(test)]

@@ -27,9 +27,9 @@
 
 use super::resolutions;
 use crate::rules::finding::Finding;
-use crate::rules::outline::Outline;
+use crate::rules::outline::{Facts, Outline};
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
-use crate::syntax::{Kind, Language};
+use crate::syntax::Language;
 
 /// A Human Rights Council resolution that does not remain seized of the matter.
 pub static RULE: Rule = Rule {
@@ -45,31 +45,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    resolutions::each(outline, &RULE, |paragraphs| {
-        let operative = || paragraphs.iter().filter(|(_, facts)| facts.kind == Kind::Operative);
-        // A text of which so little stands there is being written.
-        let numbered = operative().filter(|(_, facts)| facts.level == 1).count();
-        let seized =
-            operative().any(|(_, facts)| facts.closing.as_ref().is_some_and(|closing| closing.seized));
-        let (last, finished) = match operative().rfind(|(_, facts)| facts.level == 1) {
-            Some((index, facts)) => (*index, *facts),
-            None => return,
-        };
-        // Whoever decides something last has said what comes next.
-        let asks = finished.opened.as_deref().is_some_and(|opened| opened.addresses);
-        if numbered < 3 || seized || !asks {
-            return;
-        }
-        let Some(range) =
-            finished.opening.clone().or(finished.label.as_ref().map(|label| label.range.clone()))
-        else {
-            return;
-        };
-        found.push((
-            last,
-            RULE.finding(range, "No paragraph says that the Council remains seized of the matter"),
-        ));
-    });
+    // Whoever decides something last has said what comes next.
+    let asks = |last: &Facts| last.opened.as_deref().is_some_and(|opened| opened.addresses);
+    resolutions::without_seizure(outline, &RULE, asks, found);
 }
 
 #[cfg(test)]

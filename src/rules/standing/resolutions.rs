@@ -1,5 +1,6 @@
 //! The resolutions of a draft, one by one.
 
+use crate::rules::finding::Finding;
 use crate::rules::outline::{Facts, Outline};
 use crate::rules::rule::Rule;
 use crate::syntax::{Kind, Part};
@@ -22,4 +23,29 @@ pub fn each(outline: &Outline<'_>, rule: &Rule, mut visit: impl FnMut(&[(usize, 
     if !body.is_empty() {
         visit(&body);
     }
+}
+
+/// Marks the last operative paragraph of every resolution that does not say that the organ remains seized of the matter, where
+/// `matters` says so of that paragraph. A text with fewer than three operative paragraphs is being written: it is left alone.
+pub fn without_seizure(
+    outline: &Outline<'_>,
+    rule: &'static Rule,
+    matters: impl Fn(&Facts) -> bool,
+    found: &mut Vec<(usize, Finding)>,
+) {
+    each(outline, rule, |paragraphs| {
+        let operative = || paragraphs.iter().filter(|(_, facts)| facts.kind == Kind::Operative);
+        let first_level = || operative().filter(|(_, facts)| facts.level == 1);
+        let seized =
+            operative().any(|(_, facts)| facts.closing.as_ref().is_some_and(|closing| closing.seized));
+        let Some((index, last)) = first_level().next_back() else { return };
+        if first_level().count() < 3 || seized || !matters(last) {
+            return;
+        }
+        let label = || last.label.as_ref().map(|label| label.range.clone());
+        if let Some(range) = last.opening.clone().or_else(label) {
+            let message = "No paragraph says that the Council remains seized of the matter";
+            found.push((*index, rule.finding(range, message)));
+        }
+    });
 }
