@@ -12,12 +12,14 @@ use super::ending::Ending;
 use super::first_words;
 use super::head_line::HeadLine;
 use super::instruments::{self, NamedTreaty};
+use super::modal::Modal;
 use super::money::{self, Dollars};
 use super::note_source::NoteSource;
 use super::opened::Opened;
 use super::passage;
 use super::punctuation::habits::Habits;
 use super::rule::Profile;
+use super::short_form::{self, ShortForm};
 use crate::cite::{Reading, Reference};
 use crate::corpus::Date;
 use crate::symbol::{Organ, Symbol};
@@ -144,8 +146,12 @@ pub struct Facts {
     pub note: Option<Box<NoteSource>>,
     /// The treaties that it names by their full titles.
     pub treaties: Box<[NamedTreaty]>,
-    /// The first amount of dollars in it.
+    /// The first amount of money in it that can leave open whose it is.
     pub dollars: Option<Dollars>,
+    /// The first “shall” or “should” of an item.
+    pub modal: Option<Modal>,
+    /// The abbreviations in it; only of body paragraphs in Latin letters.
+    pub short_forms: Box<[ShortForm]>,
 }
 
 impl Facts {
@@ -182,6 +188,9 @@ impl Facts {
         fn treaties(facts: &Facts) -> impl Iterator<Item = ((u32, u32), bool)> {
             facts.treaties.iter().map(|named| (named.place, named.noted))
         }
+        fn short_forms(facts: &Facts) -> impl Iterator<Item = (&str, bool)> {
+            facts.short_forms.iter().map(|short| (&*short.text, short.given))
+        }
         (self.kind, self.part, self.language, self.profile)
             == (other.kind, other.part, other.language, other.profile)
             && (self.resolution, self.section, self.level) == (other.resolution, other.section, other.level)
@@ -208,6 +217,8 @@ impl Facts {
             && note(self) == note(other)
             && treaties(self).eq(treaties(other))
             && self.dollars.as_ref().map(|d| d.named) == other.dollars.as_ref().map(|d| d.named)
+            && self.modal.as_ref().map(|m| m.binding) == other.modal.as_ref().map(|m| m.binding)
+            && short_forms(self).eq(short_forms(other))
     }
 
     /// The facts of a paragraph, held to a practice.
@@ -279,6 +290,8 @@ impl Facts {
             note: NoteSource::of(paragraph, reading).map(Box::new),
             treaties: instruments::of(paragraph).into(),
             dollars: money::first_dollars(paragraph),
+            modal: Modal::of(paragraph),
+            short_forms: short_form::of(paragraph).into(),
         }
     }
 
