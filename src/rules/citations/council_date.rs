@@ -25,6 +25,7 @@
 //! in the Economic and Social Council.
 
 use super::mentions;
+use crate::rules::aspects::Aspects;
 use crate::rules::date;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
@@ -44,12 +45,12 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("council_date.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::CITATIONS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashSet<(u32, &Symbol)> = HashSet::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::CITATIONS) {
         if !mentions::counts(facts) {
             continue;
         }
@@ -64,7 +65,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             {
                 continue;
             }
-            let Some(adopted) = mentions::adopted(&cited.symbol) else { continue };
+            let Some(adopted) = cited.adopted() else { continue };
             let day = date::write(adopted, facts.language);
             let message =
                 format!("Outside the Security Council the first mention carries the full date: {day}");

@@ -26,6 +26,7 @@
 //! 91.3 % in the Human Rights Council.
 
 use super::mentions;
+use crate::rules::aspects::Aspects;
 use crate::rules::date;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
@@ -44,12 +45,12 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("first_date.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::CITATIONS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashSet<(u32, &Symbol)> = HashSet::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::CITATIONS) {
         if !mentions::counts(facts) {
             continue;
         }
@@ -66,7 +67,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             {
                 continue;
             }
-            let Some(adopted) = mentions::adopted(&cited.symbol) else { continue };
+            let Some(adopted) = cited.adopted() else { continue };
             let day = date::write(adopted, facts.language);
             let message = format!("The first mention carries the date: {day}");
             let mut finding = RULE.finding(cited.span.clone(), message);

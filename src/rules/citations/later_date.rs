@@ -29,6 +29,7 @@
 //! 0.5 % in the Economic and Social Council.
 
 use super::mentions;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -46,12 +47,12 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("later_date.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::CITATIONS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashMap<(u32, &Symbol), usize> = HashMap::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::CITATIONS) {
         if !mentions::counts(facts) {
             continue;
         }

@@ -1,6 +1,5 @@
 //! What the rules on first and later mentions of resolutions have in common.
 
-use crate::corpus::{self, Answer, Date};
 use crate::rules::outline::Facts;
 use crate::symbol::{self, Number, Organ, Session, Symbol};
 use crate::syntax::{Kind, Part};
@@ -28,9 +27,4 @@ pub fn is_resolution_of_assembly_or_councils(symbol: &Symbol) -> bool {
         && symbol.kind() == symbol::Kind::Resolution
         && symbol.number().is_some_and(|n| n.part().is_none())
         && !special
-}
-
-/// The day of adoption of exactly this document, as far as the index knows.
-pub fn adopted(symbol: &Symbol) -> Option<Date> {
-    corpus::index().record(symbol).filter(|record| record.answer() == Answer::Exact)?.date()
 }

@@ -27,6 +27,7 @@
 
 use crate::corpus;
 use crate::corpus::{Answer, Record};
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Cited;
 use crate::rules::outline::Outline;
@@ -45,7 +46,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: None,
     documentation: documentation!("newer_in_series.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::CITATIONS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -53,7 +54,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut cited: HashSet<(u32, u32)> = HashSet::new();
     let mut latest: Vec<(usize, &Cited, Record)> = Vec::new();
     let mut seen: HashSet<&Symbol> = HashSet::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::CITATIONS) {
         for citation in &facts.citations {
             let Some(place) = place(&citation.symbol) else { continue };
             cited.insert(place);

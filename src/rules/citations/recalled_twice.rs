@@ -24,6 +24,7 @@
 //! # Source
 //! Row R27 of the drafting rules; practice.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -47,12 +48,12 @@ pub static RULE: Rule = Rule {
     ],
     fix: None,
     documentation: documentation!("recalled_twice.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::CITATIONS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashMap<(u32, u32, &Symbol), usize> = HashMap::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::CITATIONS) {
         if facts.kind != Kind::Preambular || facts.part != Part::Main || !facts.recalls {
             continue;
         }

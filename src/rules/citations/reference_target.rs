@@ -26,6 +26,7 @@
 //! Row R23 of the drafting rules; the text contradicts itself.
 
 use crate::cite::Target;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -42,7 +43,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("reference_target.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::REFERENCES), check),
 };
 
 /// The places of a draft that can be referred to. A number that stands anywhere in the file counts: which of several
@@ -62,11 +63,11 @@ struct Places {
 }
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    if outline.paragraphs.iter().all(|facts| facts.references.is_empty()) {
+    if outline.with(Aspects::REFERENCES).next().is_none() {
         return;
     }
     let places = places(outline);
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::REFERENCES) {
         for reference in &facts.references {
             if let Some(message) = missing(&reference.target, places.under[index], &places) {
                 found.push((index, RULE.finding(reference.span.clone(), message)));

@@ -25,6 +25,7 @@
 //! # Source
 //! Row R29 of the drafting rules: Editorial Manual, Footnotes, chapter III, section G; 1,472 such notes.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -41,12 +42,12 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("treaty_note.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::NAMES, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashSet<(u32, u32, u32)> = HashSet::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::NAMES) {
         for named in &facts.treaties {
             let (volume, number) = named.place;
             if seen.insert((facts.resolution, volume, number)) && !named.noted {

@@ -28,6 +28,7 @@
 //! # Source
 //! Row F08 of the drafting rules; the text contradicts itself.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::note_source::{NoteSource, Source};
 use crate::rules::outline::Outline;
@@ -44,13 +45,13 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("broken_ibid.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::NOTES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut before: Vec<(&NoteSource, Option<Source>)> = Vec::new();
     let mut number = 0;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::NOTES) {
         let Some(note) = facts.note.as_deref() else { continue };
         let value = facts.label.as_ref().map_or(0, |label| label.value);
         // A note between the two was not read as one: what "Ibid." stands for is not known.

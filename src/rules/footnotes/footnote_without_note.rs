@@ -26,6 +26,7 @@
 //! # Source
 //! Row F03 of the drafting rules: Editorial Manual, Footnotes, chapter IX, section B.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -42,7 +43,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("footnote_without_note.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::NOTES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -54,7 +55,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         .map(|label| label.value)
         .collect();
     let mut reported = HashSet::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::NOTES) {
         // What the pages left behind is not text of the draft.
         if facts.kind == Kind::Furniture {
             continue;

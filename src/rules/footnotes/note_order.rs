@@ -24,6 +24,7 @@
 //! # Source
 //! Row F02 of the drafting rules: Editorial Manual, Footnotes, chapter IX, section A.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("note_order.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::NOTES, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -54,6 +55,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         match facts.kind {
             Kind::Note => foot = true,
             Kind::Furniture => {}
+            _ if !facts.has.meets(Aspects::NOTES) => {}
             _ => {
                 for marker in &facts.markers {
                     let Some(value) = marker.value else { continue };

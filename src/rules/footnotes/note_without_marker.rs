@@ -27,6 +27,7 @@
 //! # Source
 //! Row F03 of the drafting rules: Editorial Manual, Footnotes, chapter IX, section B.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::{Labelled, Outline};
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -43,14 +44,13 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("note_without_marker.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::NOTES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let markers: HashSet<u32> = outline
-        .paragraphs
-        .iter()
-        .flat_map(|facts| facts.markers.iter().filter_map(|marker| marker.value))
+        .with(Aspects::NOTES)
+        .flat_map(|(_, facts)| facts.markers.iter().filter_map(|marker| marker.value))
         .collect();
     let notes: Vec<(usize, &Labelled)> = outline
         .paragraphs

@@ -23,6 +23,7 @@
 //! # Source
 //! Row M06 of the drafting rules: munify, (a) (i) (aa) (aaa).
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -38,7 +39,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_depth.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS, check),
 };
 
 /// The deepest level, if nothing is set.

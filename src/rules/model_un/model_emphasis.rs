@@ -27,6 +27,7 @@
 //! Row M03 of the drafting rules: AMUN has all of them in italics, a French guide italics and underlining.
 
 use crate::rules::OperativeOpening;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::{Emphasis, Outline};
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -42,7 +43,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_emphasis.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -32,6 +32,7 @@
 //! # Source
 //! Row M01 of the drafting rules: Chinese and American guides of Model United Nations.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::head_line::Signs;
 use crate::rules::outline::Outline;
@@ -48,7 +49,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_header.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 /// The fields of a head.

@@ -25,6 +25,7 @@
 //! # Source
 //! Row M05 of the drafting rules: guides of Model United Nations.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::{Facts, Outline};
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -40,7 +41,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_repeat.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -25,6 +25,7 @@
 //! # Source
 //! Row M02 of the drafting rules: Chinese and French guides of Model United Nations.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -40,7 +41,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_support.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 /// The share of a hundred delegations, if nothing is set.

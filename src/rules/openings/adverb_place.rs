@@ -23,6 +23,7 @@
 //! Row O11 of the drafting rules: in the Assembly’s operative paragraphs 4,035 stand before the verb and 8 behind it, in its
 //! preambles 4,570 behind and 9 before.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -39,11 +40,11 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Safe),
     documentation: documentation!("adverb_place.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::OPENINGS) {
         let Some(opened) = facts.opened.as_deref().filter(|_| facts.part == Part::Main && facts.level <= 1)
         else {
             continue;

@@ -30,6 +30,7 @@
 //! # Source
 //! Row O09 of the drafting rules: 2,148 of 2,444 first paragraphs without it, 39,001 of 39,048 later ones with it.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -46,7 +47,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("arabic_conjunction.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

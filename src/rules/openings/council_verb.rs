@@ -22,6 +22,7 @@
 //! # Source
 //! Row O22 of the drafting rules: 279 and 214 in the Council’s texts, 72 and 1 in the Assembly’s.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -37,11 +38,11 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("council_verb.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::OPENINGS) {
         if facts.kind != Kind::Operative || facts.level != 1 || facts.part != Part::Main {
             continue;
         }

@@ -22,6 +22,7 @@
 //! # Source
 //! Row O18 of the drafting rules: none in adopted texts.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -37,11 +38,11 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("doubled_adverb.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::OPENINGS) {
         let Some(opened) = facts.opened.as_deref().filter(|opened| opened.link.adverbs.len() > 1) else {
             continue;
         };

@@ -25,6 +25,7 @@
 //! Rows O20 and M07 of the drafting rules: Model United Nations guides. In real texts: the Assembly 1,856 Decides, 99 Demands,
 //! 110 Condemns.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -41,11 +42,11 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_verb.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::OPENINGS) {
         if facts.kind != Kind::Operative || facts.level != 1 || facts.part != Part::Main {
             continue;
         }

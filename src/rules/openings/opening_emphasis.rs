@@ -28,6 +28,7 @@
 //! Row O03 of the drafting rules: Editorial Manual, Resolutions, section G; 99 % of the openings in the Assembly’s English
 //! texts.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Facts;
 use crate::rules::outline::Outline;
@@ -45,13 +46,13 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("opening_emphasis.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut resolution = None;
     let mut group: Vec<(usize, &Facts)> = Vec::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::OPENINGS) {
         if facts.level > 1
             || facts.part != Part::Main
             || facts.opened.as_deref().is_none_or(|opened| opened.mood.is_none() || opened.marked_later)

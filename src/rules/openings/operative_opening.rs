@@ -25,6 +25,7 @@
 //! Row O02 of the drafting rules: Editorial Manual, Resolutions, section C.
 
 use super::form;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("operative_opening.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -49,7 +50,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         let message = "An operative paragraph opens with a verb in the present, third person (“Requests”)";
         found.push((index, RULE.finding(range, message)));
     });
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::OPENINGS) {
         if facts.kind != Kind::Operative
             || facts.level != 1
             || facts.part != Part::Main

@@ -7,7 +7,8 @@
 use crate::rules::Mark;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::head_line::Signs;
-use crate::rules::outline::{Facts, Outline};
+use crate::rules::outline::Outline;
+use crate::rules::row::Row;
 use crate::rules::rule::{Grade, Rule};
 use crate::syntax::opening::Mood;
 use crate::syntax::{Kind, LabelStyle, Language, Part};
@@ -106,8 +107,8 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
             // Items behind a heading belong to nobody that could announce them, nor do those that go on with a list; and an item can be
             // a title of those below it.
             let starts =
-                follower.and_then(|facts| facts.label.as_ref()).is_some_and(|label| label.value <= 1);
-            if headed || !starts || here.level > 1 && is_title(here) {
+                follower.and_then(|row| row.facts.label.as_ref()).is_some_and(|label| label.value <= 1);
+            if headed || !starts || here.level > 1 && here.titled {
                 None
             } else {
                 of(Mark::Colon, Reason::Introduction)
@@ -149,7 +150,7 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
             let other = here.mood() == Some(Mood::Operative) && here.language == Language::Chinese
                 || here.opening.is_none() && mark == Mark::Open;
             if other { None } else { of(Mark::Comma, Reason::Preambular) }
-        } else if here.label.is_none() && is_title(here)
+        } else if here.label.is_none() && here.titled
             || here.kind == Kind::Preambular
             || misplaced(here, above_numbers[at])
             || is_stray(here)
@@ -220,15 +221,6 @@ fn customs(outline: &Outline<'_>, row: &[usize]) -> Vec<Custom> {
     customs
 }
 
-/// The longest item, in bytes, that is taken for a title of what stands below it.
-const LONGEST_TITLE: usize = 160;
-
-/// Whether an item is a title: short, and without any mark.
-fn is_title(facts: &Facts) -> bool {
-    let ending = facts.ending.as_ref();
-    ending.is_some_and(|end| end.mark == Mark::Open && end.range.end < facts.body_start + LONGEST_TITLE)
-}
-
 /// The mark between two operative paragraphs, or behind the last.
 fn last(outline: &Outline<'_>, next: Next, headed: bool, sure: bool, reason: Reason) -> Option<Due> {
     match next {
@@ -248,9 +240,9 @@ fn last(outline: &Outline<'_>, next: Next, headed: bool, sure: bool, reason: Rea
 /// For each paragraph that counts: whether the numbered operative paragraphs of its section all follow.
 fn above_numbers(outline: &Outline<'_>, row: &[usize]) -> Vec<bool> {
     let mut above = vec![false; row.len()];
-    let place = |facts: &Facts| (facts.part, facts.resolution, facts.section);
+    let place = |facts: Row<'_>| (facts.part, facts.resolution, facts.section);
     let numbered =
-        |facts: &Facts| facts.kind == Kind::Operative && facts.level == 1 && facts.numbered().is_some();
+        |facts: Row<'_>| facts.kind == Kind::Operative && facts.level == 1 && facts.numbered().is_some();
     let mut found = None;
     for (at, index) in row.iter().enumerate().rev() {
         let facts = outline.paragraphs[*index];
@@ -273,7 +265,7 @@ fn above_numbers(outline: &Outline<'_>, row: &[usize]) -> Vec<bool> {
 
 /// Whether a paragraph belongs to the preamble: one that opens so or, in a preamble above numbered paragraphs, one that only its
 /// end mark makes look like an operative one.
-fn is_preambular(facts: &Facts, above_numbers: bool) -> bool {
+fn is_preambular(facts: Row<'_>, above_numbers: bool) -> bool {
     match facts.kind {
         Kind::Preambular => true,
         Kind::Operative if facts.level == 1 && facts.label.is_none() && above_numbers => {
@@ -284,18 +276,18 @@ fn is_preambular(facts: &Facts, above_numbers: bool) -> bool {
 }
 
 /// Whether an operative paragraph without a number stands where numbered ones follow: not its mark is the matter, but its place.
-fn misplaced(facts: &Facts, above_numbers: bool) -> bool {
+fn misplaced(facts: Row<'_>, above_numbers: bool) -> bool {
     facts.kind == Kind::Operative && facts.label.is_none() && above_numbers
 }
 
 /// Whether a heading is the line of the meeting that closes a resolution.
-fn is_closing(facts: &Facts) -> bool {
+fn is_closing(facts: Row<'_>) -> bool {
     facts.head_line.as_ref().is_some_and(|line| line.signs.has(Signs::MEETING))
 }
 
 /// Whether a paragraph without a number that stands among numbered ones is a preambular one for all that can be told: its
 /// opening words may begin either, and it ends with a comma.
-pub fn is_stray(facts: &Facts) -> bool {
+pub fn is_stray(facts: Row<'_>) -> bool {
     let comma = facts.ending.as_ref().is_some_and(|ending| ending.mark == Mark::Comma);
     let operative = facts.kind == Kind::Operative && facts.level == 1 && facts.label.is_none();
     operative && comma && facts.mood().is_some_and(|mood| mood != Mood::Operative)
@@ -361,7 +353,7 @@ pub fn report(
     outline: &Outline<'_>,
     found: &mut Vec<(usize, Finding)>,
 ) {
-    for (index, due) in due(outline).into_iter().enumerate() {
+    for (index, due) in outline.due().iter().enumerate() {
         let Some(due) = due.filter(|due| reasons.contains(&due.reason)) else { continue };
         let facts = outline.paragraphs[index];
         let Some(ending) = &facts.ending else { continue };

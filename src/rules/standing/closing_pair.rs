@@ -27,6 +27,7 @@
 
 use super::resolutions;
 use crate::rules::asked_sessions::Purpose;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -43,7 +44,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: None,
     documentation: documentation!("closing_pair.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::SESSIONS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -26,6 +26,7 @@
 //! Row C12 of the drafting rules: resolution 61/185, Economic and Social Council resolution 1980/67.
 
 use super::resolutions;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: None,
     documentation: documentation!("proclaimed_day.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::CLOSINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

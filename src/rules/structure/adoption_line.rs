@@ -28,6 +28,7 @@
 //! # Source
 //! Row S28 of the drafting rules, by count.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::head_line::Signs;
 use crate::rules::outline::Outline;
@@ -45,7 +46,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::SecurityCouncil],
     fix: None,
     documentation: documentation!("adoption_line.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

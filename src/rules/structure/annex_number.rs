@@ -24,6 +24,7 @@
 //! # Source
 //! Row S25 of the drafting rules: the model of resolutions in AKN4UN.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("annex_number.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

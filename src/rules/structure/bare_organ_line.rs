@@ -29,6 +29,7 @@
 //! of 58 in the General Assembly have none.
 
 use crate::rules::Mark;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -45,7 +46,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil],
     fix: Some(Grade::Safe),
     documentation: documentation!("bare_organ_line.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::ENDINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -27,6 +27,7 @@
 //! # Source
 //! Row S24 of the drafting rules. Counted in English: `–` 518 times and `•` 167 times, nearly all in texts of the Security Council.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -42,7 +43,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("bullets.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -24,6 +24,7 @@
 //! # Source
 //! Row S06 of the drafting rules: Editorial Manual, Resolutions, section B. Counted: 1,534 of 1,562 have none; 28 are headed lists.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Change, Finding, Fix, Place, Remedy};
 use crate::rules::head_line::Signs;
 use crate::rules::outline::Outline;
@@ -40,7 +41,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::SecurityCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("council_title.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -23,6 +23,7 @@
 //! # Source
 //! Row S32 of the drafting rules: instructions of the United Nations Office at Geneva for documents.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -39,7 +40,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("document_length.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS, check),
 };
 
 /// The most words of a session's document.

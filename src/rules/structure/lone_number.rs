@@ -24,8 +24,10 @@
 //! the Economic and Social Council, 4 of 4 in the Human Rights Council, 38 of 43 in the Security Council.
 
 use crate::rules::Mark;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::outline::{Facts, Outline};
+use crate::rules::outline::Outline;
+use crate::rules::row::Row;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language, Part};
 
@@ -39,7 +41,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("lone_number.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::ENDINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -51,8 +53,8 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     {
         let from = start + line + 1;
         let resolution = outline.paragraphs[from - 1].resolution;
-        let own = |facts: &&Facts| facts.part == Part::Main && facts.resolution == resolution;
-        let length = outline.paragraphs[from..].iter().take_while(|facts| own(facts)).count();
+        let own = |facts: &&Row<'_>| facts.part == Part::Main && facts.resolution == resolution;
+        let length = outline.paragraphs[from..].iter().take_while(own).count();
         if let Some((index, finding)) = lone(outline, from, from + length) {
             found.push((index, finding));
         }

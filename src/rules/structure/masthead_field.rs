@@ -31,6 +31,7 @@
 //! # Source
 //! Row S29 of the drafting rules: Editorial Manual, Masthead and cover.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::head_line::Signs;
 use crate::rules::outline::Outline;
@@ -48,7 +49,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("masthead_field.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 /// The fields of a masthead.

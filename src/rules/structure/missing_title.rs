@@ -31,6 +31,7 @@
 //! # Source
 //! Row S05 of the drafting rules: Editorial Manual, Resolutions, section B. Counted: 2,263 of 2,263 have a title.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::head_line::Signs;
 use crate::rules::outline::Outline;
@@ -47,7 +48,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("missing_title.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -25,6 +25,7 @@
 //! # Source
 //! Row S31 of the drafting rules: Editorial Manual, Resolutions, section A.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -40,7 +41,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("mixed_languages.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

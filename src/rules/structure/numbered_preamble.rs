@@ -23,6 +23,7 @@
 //! Row S07 of the drafting rules: the model of resolutions in AKN4UN, guides of Model United Nations, and by count.
 
 use crate::rules::Mark;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -39,7 +40,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("numbered_preamble.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::ENDINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -28,6 +28,7 @@
 //! Row S08 of the drafting rules: Editorial Manual, Resolutions, section D. Counted: 1,857 of 1,867 numbered resolutions of the
 //! General Assembly and 1,483 of 1,498 of the Security Council.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::{Labelled, Outline};
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -44,7 +45,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("paragraph_number.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS), check),
 };
 
 /// A row of numbers that belong together: index of the paragraph, its number, its label unless the number is implied.

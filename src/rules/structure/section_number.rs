@@ -29,6 +29,7 @@
 //! # Source
 //! Row S11 of the drafting rules: Editorial Manual, System of identification; the model of resolutions in AKN4UN.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -46,7 +47,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("section_number.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::HEAD_LINES, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -29,6 +29,7 @@
 //! # Source
 //! Row S12 of the drafting rules. Counted: 15 of 16 texts of the General Assembly with two sections or more start again.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::{Labelled, Outline};
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -44,7 +45,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil],
     fix: None,
     documentation: documentation!("section_restart.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -29,6 +29,7 @@
 //! Row S21 of the drafting rules: Editorial Manual, paragraphs and sub-paragraphs. Counted: 322 labels of two letters, all after (z).
 
 use super::paragraph_number::message;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::{Facts, Labelled, Outline};
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -45,7 +46,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("subparagraph_label.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS, check),
 };
 
 /// The labels of one level under one paragraph.
@@ -127,6 +128,9 @@ fn best(row: &Row<'_>) -> Option<Vec<Fault>> {
         let figures = values.first().is_some_and(|(style, _)| *style == LabelStyle::Decimal);
         let first = if row.whole && !figures { 1 } else { numbers.first().copied().unwrap_or(1) };
         let faults = sequence::faults(&numbers, first);
+        if faults.is_empty() {
+            return Some(faults);
+        }
         if best.as_ref().is_none_or(|best| faults.len() < best.len()) {
             best = Some(faults);
         }
@@ -163,8 +167,7 @@ fn as_letters(label: &Labelled) -> Option<(LabelStyle, u32)> {
 }
 
 fn as_roman(label: &Labelled) -> Option<(LabelStyle, u32)> {
-    let text = label.text.to_lowercase();
-    let value = (1..100).find(|n| crate::symbol::roman(*n).eq_ignore_ascii_case(&text))?;
+    let value = crate::symbol::parse_roman(&label.text).filter(|value| *value < 100)?;
     Some((LabelStyle::Roman, value))
 }
 

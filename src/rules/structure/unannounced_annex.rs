@@ -29,6 +29,7 @@
 //! # Source
 //! Row S26 of the drafting rules: practice, and the model of resolutions in AKN4UN.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -44,7 +45,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("unannounced_annex.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

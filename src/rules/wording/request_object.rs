@@ -22,6 +22,7 @@
 //! # Source
 //! Row W09 of the drafting rules: distribution of verbs and objects in adopted texts; practice.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -37,11 +38,11 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: None,
     documentation: documentation!("request_object.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::OPENINGS) {
         let Some(opened) = facts.opened.as_deref().filter(|_| facts.part == Part::Main) else { continue };
         let object = opened.governs.strip_prefix("all ").unwrap_or(&opened.governs);
         let states = ["member states", "states", "governments", "states parties"].contains(&object);

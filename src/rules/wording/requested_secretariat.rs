@@ -22,6 +22,7 @@
 //! # Source
 //! Row W08 of the drafting rules: practice.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -42,11 +43,11 @@ pub static RULE: Rule = Rule {
     ],
     fix: None,
     documentation: documentation!("requested_secretariat.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, facts) in outline.with(Aspects::OPENINGS) {
         let Some(opened) = facts.opened.as_deref().filter(|_| facts.part == Part::Main) else { continue };
         let secretariat = matches!(&*opened.governs, "the secretariat" | "the united nations secretariat");
         if opened.is_operative() && opened.link.base.ends_with("requests") && secretariat {
