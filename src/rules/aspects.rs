@@ -185,7 +185,7 @@ fn openings_say_the_same(new: &Facts, old: &Facts) -> bool {
 }
 
 fn endings_say_the_same(new: &Facts, old: &Facts) -> bool {
-    let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| (ending.mark, ending.inner));
+    let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| (ending.mark, ending.inner, ending.double));
     mark(new) == mark(old) && new.titled == old.titled
 }
 

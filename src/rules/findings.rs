@@ -103,7 +103,7 @@ impl Findings {
     pub(super) fn assert_looks_at_no_more(&self, rule: &Rule) {
         let Check::Draft(looks_at, check) = rule.check else { return };
         let found = |facts: &[Facts]| {
-            let rows = facts.iter().map(|facts| Row::new(Gist::of(facts), facts)).collect();
+            let rows = facts.iter().map(|facts| Row { gist: Gist::of(facts), facts }).collect();
             let mut found = Vec::new();
             check(&Outline::new(self.overall.head.clone(), rows, self.plan.conference()), &mut found);
             found
@@ -199,11 +199,11 @@ impl Overall {
 }
 
 fn examine(plan: &Plan, paragraph: &Paragraph, reading: &Reading) -> Entry {
-    let profile = plan.profile(paragraph);
+    let passage = Passage::new(paragraph, reading, plan.profile(paragraph));
     let comments = silence::comments(&paragraph.text);
     let examined = Examined {
-        findings: plan.examine(&Passage::new(paragraph, reading, profile)).into(),
-        facts: Facts::of(paragraph, reading, profile),
+        findings: plan.examine(&passage).into(),
+        facts: Facts::of(passage),
         comments: (!comments.allowed.is_empty() || comments.alone).then(|| Box::new(comments)),
     };
     let (found, gist) = (!examined.findings.is_empty(), Gist::of(&examined.facts));
@@ -217,7 +217,10 @@ fn overall(
     paragraphs: &PerParagraph<Entry>,
     known: Option<(&Changes, &Overall)>,
 ) -> Overall {
-    let rows = paragraphs.iter().map(|entry| Row::new(entry.gist, &entry.of.facts)).collect();
+    let mut rows = Vec::new();
+    for (_, entries) in paragraphs.stretches() {
+        rows.extend(entries.iter().map(|entry| Row { gist: entry.gist, facts: &entry.of.facts }));
+    }
     let outline = Outline::new(head, rows, plan.conference());
     let by_rule: Vec<OfRule> = plan.overall(&outline, |rule, looks_at| {
         let (changes, before) = known?;

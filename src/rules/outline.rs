@@ -7,6 +7,7 @@
 use super::agenda_item;
 use super::asked_sessions::{self, AskedSession};
 use super::aspects::Aspects;
+use super::citations::mentions::{self, Mention};
 use super::closing::Closing;
 use super::conference::Conference;
 use super::ending::{Ending, Mark};
@@ -17,14 +18,14 @@ use super::money::{self, Dollars};
 use super::note_source::NoteSource;
 use super::opened::Opened;
 use super::openings::chain::{self, Chained};
-use super::passage;
+use super::passage::{self, Passage};
 use super::punctuation::due_mark::{self, Due};
 use super::punctuation::habits::Habits;
 use super::row::Row;
 use super::rule::Profile;
-use crate::cite::{Reading, Reference};
+use crate::cite::Reference;
 use crate::corpus::{self, Answer, Date, Record};
-use crate::symbol::{Organ, Symbol};
+use crate::symbol::{self, Number, Organ, Symbol};
 use crate::syntax::opening::Mood;
 use crate::syntax::{Draft, Kind, LabelStyle, Language, Marker, Paragraph, Part, opening};
 use std::cell::OnceCell;
@@ -67,6 +68,12 @@ pub struct Cited {
     pub placed: bool,
     /// The record of exactly this document, as far as the index has it.
     pub record: Option<Record>,
+    /// What kind of document it is.
+    pub kind: symbol::Kind,
+    /// Whose.
+    pub organ: Option<Organ>,
+    /// Its number.
+    pub number: Option<Number>,
 }
 
 impl Cited {
@@ -168,8 +175,9 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The facts of a paragraph, held to a practice.
-    pub fn of(paragraph: &Paragraph, reading: &Reading, profile: Option<Profile>) -> Facts {
+    /// The facts of a paragraph.
+    pub fn of(passage: Passage<'_>) -> Facts {
+        let Passage { paragraph, reading, profile, .. } = passage;
         let quotations = match reading.citations.is_empty() {
             true => Vec::new(),
             false => passage::quotations(&paragraph.text),
@@ -188,7 +196,7 @@ impl Facts {
                 text: paragraph.slice(&label.number).into(),
             })
         });
-        let opened = Opened::of(paragraph).map(Box::new);
+        let opened = passage.into_opened();
         let body = matches!(paragraph.kind, Kind::Preambular | Kind::Operative);
         let unknown =
             body && paragraph.level <= 1 && opened.as_deref().is_none_or(|opened| opened.mood.is_none());
@@ -226,6 +234,9 @@ impl Facts {
                     record: corpus::index()
                         .record(&citation.symbol)
                         .filter(|record| record.answer() == Answer::Exact),
+                    kind: citation.symbol.kind(),
+                    organ: citation.symbol.organ(),
+                    number: citation.symbol.number(),
                 })
                 .collect(),
             negotiated: if body { negotiated(&paragraph.text) } else { Box::default() },
@@ -436,6 +447,7 @@ pub struct Outline<'a> {
     numbers: OnceCell<Vec<Option<Numbered>>>,
     due: OnceCell<Vec<Option<Due>>>,
     chain: OnceCell<Vec<Chained<'a>>>,
+    mentions: OnceCell<Vec<Mention<'a>>>,
 }
 
 /// The number of an operative paragraph of the first level.
@@ -468,6 +480,11 @@ impl<'a> Outline<'a> {
         self.chain.get_or_init(|| chain::read(self))
     }
 
+    /// The resolutions that the draft cites, in order: see [`mentions::read`].
+    pub fn mentions(&self) -> &[Mention<'a>] {
+        self.mentions.get_or_init(|| mentions::read(self))
+    }
+
     /// The number of each paragraph that is an operative one of the first level, `None` for all others and for those whose
     /// number nobody can tell.
     pub fn numbers(&self) -> &[Option<Numbered>] {
@@ -480,31 +497,28 @@ impl<'a> Outline<'a> {
         let mut last = 0;
         // Paragraphs without a number since the last one that has one.
         let mut bare: Vec<usize> = Vec::new();
-        for (index, facts) in self.paragraphs.iter().enumerate() {
-            if facts.kind != Kind::Operative || facts.level != 1 {
+        for (index, row) in self.paragraphs.iter().enumerate() {
+            if row.kind != Kind::Operative || row.level != 1 {
                 continue;
             }
-            let here = (facts.part, facts.resolution);
+            let here = (row.part, row.resolution);
             if place != Some(here) {
                 imply(&mut numbers, &bare, last, bare.len());
                 (place, last) = (Some(here), 0);
                 bare.clear();
             }
-            let label = facts
-                .numbered()
-                .filter(|label| matches!(label.style, LabelStyle::Decimal | LabelStyle::Chinese));
-            match label {
-                None if facts.facts.label.is_none() => bare.push(index),
-                None => {}
-                Some(label) => {
-                    let left_out = (label.value.saturating_sub(last).saturating_sub(1)) as usize;
+            match row.style {
+                None => bare.push(index),
+                Some(LabelStyle::Decimal | LabelStyle::Chinese) => {
+                    let left_out = (row.value.saturating_sub(last).saturating_sub(1)) as usize;
                     if left_out <= bare.len() {
                         imply(&mut numbers, &bare, last, left_out);
                     }
                     bare.clear();
-                    last = label.value;
+                    last = row.value;
                     numbers[index] = Some(Numbered { value: last, implied: false });
                 }
+                Some(_) => {}
             }
         }
         if last > 0 {

@@ -67,8 +67,8 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         return;
     }
     let places = places(outline);
-    for (index, facts) in outline.with(Aspects::REFERENCES) {
-        for reference in &facts.references {
+    for (index, row) in outline.with(Aspects::REFERENCES) {
+        for reference in &row.facts.references {
             if let Some(message) = missing(&reference.target, places.under[index], &places) {
                 found.push((index, RULE.finding(reference.span.clone(), message)));
             }
@@ -79,13 +79,13 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
 fn places(outline: &Outline<'_>) -> Places {
     let mut places = Places::default();
     let mut current = None;
-    for (facts, number) in outline.paragraphs.iter().zip(outline.numbers()) {
+    for (row, number) in outline.paragraphs.iter().zip(outline.numbers()) {
         if let Some(number) = number {
             places.paragraphs.entry(number.value).or_default();
             current = Some(number.value);
         }
-        match (facts.kind, facts.numbered()) {
-            (Kind::Operative, _) if facts.level <= 1 => {}
+        match (row.kind, row.numbered()) {
+            (Kind::Operative, _) if row.level <= 1 => {}
             (Kind::Operative, Some(label)) => {
                 // A list of figures below an unnumbered line is referred to as paragraphs.
                 if label.style == LabelStyle::Decimal {
@@ -104,7 +104,7 @@ fn places(outline: &Outline<'_>) -> Places {
             }
             (Kind::OrganLine, _) => current = None,
             // Any other text that is numbered can be referred to: an annex has its own.
-            (_, Some(label)) if facts.kind != Kind::Note && label.style == LabelStyle::Decimal => {
+            (_, Some(label)) if row.kind != Kind::Note && label.style == LabelStyle::Decimal => {
                 places.paragraphs.entry(label.value).or_default();
             }
             _ => {}

@@ -47,10 +47,10 @@ pub static RULE: Rule = Rule {
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashSet<(u32, u32, u32)> = HashSet::new();
-    for (index, facts) in outline.with(Aspects::NAMES) {
-        for named in &facts.treaties {
+    for (index, row) in outline.with(Aspects::NAMES) {
+        for named in &row.facts.treaties {
             let (volume, number) = named.place;
-            if seen.insert((facts.resolution, volume, number)) && !named.noted {
+            if seen.insert((row.resolution, volume, number)) && !named.noted {
                 let message = format!(
                     "The first mention of a treaty has a note: United Nations, Treaty Series, vol. {volume}, No. {number}"
                 );

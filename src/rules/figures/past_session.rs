@@ -48,8 +48,8 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let Some(session) = outline.head.regular_session() else { return };
     let Some(organ) = outline.head.organ else { return };
-    for (index, facts) in outline.with(Aspects::SESSIONS) {
-        for asked in facts.asked.iter().filter(|_| facts.part == Part::Main) {
+    for (index, row) in outline.with(Aspects::SESSIONS) {
+        for asked in row.facts.asked.iter().filter(|_| row.part == Part::Main) {
             if asked.organ != Some(organ) || asked.value >= session {
                 continue;
             }

@@ -50,9 +50,9 @@ pub static RULE: Rule = Rule {
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashSet<u32> = HashSet::new();
-    for (index, facts) in outline.with(Aspects::NAMES) {
-        let Some(dollars) = &facts.dollars else { continue };
-        if seen.insert(facts.resolution) && !dollars.named {
+    for (index, row) in outline.with(Aspects::NAMES) {
+        let Some(dollars) = &row.facts.dollars else { continue };
+        if seen.insert(row.resolution) && !dollars.named {
             let message = "The first amount says which dollars are meant";
             found.push((index, RULE.finding(dollars.range.clone(), message)));
         }

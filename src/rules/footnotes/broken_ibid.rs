@@ -51,9 +51,9 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut before: Vec<(&NoteSource, Option<Source>)> = Vec::new();
     let mut number = 0;
-    for (index, facts) in outline.with(Aspects::NOTES) {
-        let Some(note) = facts.note.as_deref() else { continue };
-        let value = facts.label.as_ref().map_or(0, |label| label.value);
+    for (index, row) in outline.with(Aspects::NOTES) {
+        let Some(note) = row.facts.note.as_deref() else { continue };
+        let value = row.facts.label.as_ref().map_or(0, |label| label.value);
         // A note between the two was not read as one: what "Ibid." stands for is not known.
         let lost = value > number + 1 && !before.is_empty();
         number = value;
@@ -71,7 +71,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             _ if lost => None,
             // An excerpt can begin with any note.
             (true, ..) => {
-                let first = facts.label.as_ref().is_some_and(|label| label.value == 1);
+                let first = row.facts.label.as_ref().is_some_and(|label| label.value == 1);
                 first.then_some("“Ibid.” stands for the note before, and this is the first")
             }
             (_, Some(Source::Document | Source::Remark | Source::OfficialRecords), Some(Source::Treaty)) => {

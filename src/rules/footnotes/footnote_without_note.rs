@@ -50,17 +50,17 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let notes: HashSet<u32> = outline
         .paragraphs
         .iter()
-        .filter(|facts| facts.kind == Kind::Note)
-        .filter_map(|facts| facts.label.as_deref())
+        .filter(|row| row.kind == Kind::Note)
+        .filter_map(|row| row.facts.label.as_deref())
         .map(|label| label.value)
         .collect();
     let mut reported = HashSet::new();
-    for (index, facts) in outline.with(Aspects::NOTES) {
+    for (index, row) in outline.with(Aspects::NOTES) {
         // What the pages left behind is not text of the draft.
-        if facts.kind == Kind::Furniture {
+        if row.kind == Kind::Furniture {
             continue;
         }
-        for marker in &facts.markers {
+        for marker in &row.facts.markers {
             let Some(value) = marker.value.filter(|value| !notes.contains(value)) else { continue };
             if reported.insert(value) {
                 found.push((index, RULE.finding(marker.range.clone(), format!("There is no note {value}"))));

@@ -50,14 +50,14 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let markers: HashSet<u32> = outline
         .with(Aspects::NOTES)
-        .flat_map(|(_, facts)| facts.markers.iter().filter_map(|marker| marker.value))
+        .flat_map(|(_, row)| row.facts.markers.iter().filter_map(|marker| marker.value))
         .collect();
     let notes: Vec<(usize, &Labelled)> = outline
         .paragraphs
         .iter()
         .enumerate()
-        .filter(|(_, facts)| facts.kind == Kind::Note)
-        .filter_map(|(index, facts)| Some((index, facts.label.as_deref()?)))
+        .filter(|(_, row)| row.kind == Kind::Note)
+        .filter_map(|(index, row)| Some((index, row.facts.label.as_deref()?)))
         .filter(|(_, label)| label.style == LabelStyle::Decimal)
         .collect();
     let lost: Vec<_> = notes.iter().filter(|(_, label)| !markers.contains(&label.value)).collect();

@@ -55,16 +55,16 @@ pub static RULE: Rule = Rule {
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashMap<(u32, &str), usize> = HashMap::new();
-    for (index, facts) in outline.with(Aspects::NOTES) {
-        let Some(note) = facts.note.as_deref().filter(|note| note.ibid.is_none()) else { continue };
+    for (index, row) in outline.with(Aspects::NOTES) {
+        let Some(note) = row.facts.note.as_deref().filter(|note| note.ibid.is_none()) else { continue };
         // A mere word or two is no source.
         if note.text.len() < 6 || matches!(note.source, None | Some(Source::Remark)) {
             continue;
         }
-        let first = *seen.entry((facts.resolution, &note.text)).or_insert(index);
-        let Some(label) = facts.label.as_ref().filter(|_| first != index) else { continue };
+        let first = *seen.entry((row.resolution, &note.text)).or_insert(index);
+        let Some(label) = row.facts.label.as_ref().filter(|_| first != index) else { continue };
         let mut finding = RULE.finding(label.range.clone(), "An earlier note says the same");
-        if let Some(earlier) = outline.paragraphs[first].label.as_ref() {
+        if let Some(earlier) = outline.paragraphs[first].facts.label.as_ref() {
             finding = finding.related(first, earlier.range.clone(), "here");
         }
         found.push((index, finding));

@@ -48,8 +48,8 @@ pub static RULE: Rule = Rule {
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut before = 0;
-    for (index, facts) in outline.with(Aspects::NOTES) {
-        let Some(note) = facts.note.as_deref() else { continue };
+    for (index, row) in outline.with(Aspects::NOTES) {
+        let Some(note) = row.facts.note.as_deref() else { continue };
         let Some(ibid) = &note.ibid else {
             before = note.count;
             continue;

@@ -48,14 +48,14 @@ const DEPTH: u32 = 4;
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let depth = outline.conference.depth.unwrap_or(DEPTH);
     let mut deep = false;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind.is_aside() {
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        if row.kind.is_aside() {
             continue;
         }
-        let here = facts.kind == Kind::Operative && u32::from(facts.level) > depth;
+        let here = row.kind == Kind::Operative && u32::from(row.level) > depth;
         if here && !std::mem::replace(&mut deep, here) {
-            let range = facts.label.as_ref().map_or(0..0, |label| label.range.clone());
-            let message = format!("This clause is of level {}; {depth} levels are allowed", facts.level);
+            let range = row.facts.label.as_ref().map_or(0..0, |label| label.range.clone());
+            let message = format!("This clause is of level {}; {depth} levels are allowed", row.level);
             found.push((index, RULE.finding(range, message)));
         }
         deep = here;

@@ -53,16 +53,16 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     // How the paragraph before stands: whether it was a preambular one.
     let mut first = None;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind.is_aside() {
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        if row.kind.is_aside() {
             continue;
         }
-        if facts.kind != Kind::Preambular || facts.part != Part::Main {
-            first = matches!(facts.kind, Kind::OrganLine | Kind::Heading).then_some(true);
+        if row.kind != Kind::Preambular || row.part != Part::Main {
+            first = matches!(row.kind, Kind::OrganLine | Kind::Heading).then_some(true);
             continue;
         }
         let Some(first) = first.replace(false) else { continue };
-        let Some(opened) = facts.opened.as_deref() else { continue };
+        let Some(opened) = row.facts.opened.as_deref() else { continue };
         let Some(length) = fold::match_start(&opened.text, if first { "وإذ" } else { "إذ" }) else {
             continue;
         };

@@ -24,9 +24,8 @@
 //! Row O06 of the drafting rules: capitals in all adopted English, French and Spanish texts, small letters in 98.5 to 99.6 % of
 //! the Russian ones.
 
-use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::outline::Outline;
+use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
 
@@ -40,31 +39,36 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("opening_case.rs"),
-    check: Check::Draft(Aspects::OPENINGS, check),
+    check: Check::Paragraph(check),
 };
 
-fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.with(Aspects::OPENINGS) {
-        if facts.part != Part::Main || facts.level > 1 {
-            continue;
-        }
-        let Some(opened) = facts.opened.as_deref().filter(|opened| opened.mood.is_some()) else { continue };
-        let text = opened.text.trim_start_matches(['*', '_']);
-        let start = opened.at + opened.text.len() - text.len();
-        let Some(first) = text.chars().next().filter(|first| first.is_alphabetic()) else { continue };
-        let small = facts.language == Language::Russian;
-        if first.is_lowercase() == small {
-            continue;
-        }
-        let range = start..start + first.len_utf8();
-        let (right, size): (String, _) = match small {
-            true => (first.to_lowercase().collect(), "a small letter"),
-            false => (first.to_uppercase().collect(), "a capital letter"),
-        };
-        let finding = RULE.finding(range.clone(), format!("Opening words start with {size}: “{right}”"));
-        found.push((index, finding.fix(Fix::replace(Grade::Safe, range, right))));
+fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
+    if passage.paragraph.part != Part::Main || passage.paragraph.level > 1 {
+        return;
     }
+    let Some(opened) = passage.opened().filter(|opened| opened.mood.is_some()) else { return };
+    let text = opened.text.trim_start_matches(['*', '_']);
+    let start = opened.at + opened.text.len() - text.len();
+    // "1. The Security Council requests": the sentence starts with its subject.
+    if start > passage.paragraph.body.start + OPENING_MARKS {
+        return;
+    }
+    let Some(first) = text.chars().next().filter(|first| first.is_alphabetic()) else { return };
+    let small = passage.language() == Language::Russian;
+    if first.is_lowercase() == small {
+        return;
+    }
+    let range = start..start + first.len_utf8();
+    let (right, size): (String, _) = match small {
+        true => (first.to_lowercase().collect(), "a small letter"),
+        false => (first.to_uppercase().collect(), "a capital letter"),
+    };
+    let finding = RULE.finding(range.clone(), format!("Opening words start with {size}: “{right}”"));
+    found.push(finding.fix(Fix::replace(Grade::Safe, range, right)));
 }
+
+/// The emphasis marks that can stand before the opening words, in bytes: `***`, `<u>` and blanks.
+const OPENING_MARKS: usize = 6;
 
 #[cfg(test)]
 mod tests {
@@ -73,6 +77,14 @@ mod tests {
 
     fn check(text: &str, expected: Expect) {
         testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn behind_its_subject_a_verb_is_small() {
+        check(
+            "The General Assembly,\n\nRecalling its work,\n\n1. The General Assembly requests a report;\n\n2. Decides to adjourn.\n",
+            expect![[""]],
+        );
     }
 
     #[test]

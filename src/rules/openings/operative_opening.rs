@@ -50,15 +50,11 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         let message = "An operative paragraph opens with a verb in the present, third person (“Requests”)";
         found.push((index, RULE.finding(range, message)));
     });
-    for (index, facts) in outline.with(Aspects::OPENINGS) {
-        if facts.kind != Kind::Operative
-            || facts.level != 1
-            || facts.part != Part::Main
-            || facts.numbered().is_none()
-        {
+    for (index, row) in outline.with(Aspects::OPENINGS) {
+        if row.kind != Kind::Operative || row.level != 1 || row.part != Part::Main || row.number().is_none() {
             continue;
         }
-        let Some(opened) = facts.opened.as_deref().filter(|opened| opened.mood == Some(Mood::Preambular))
+        let Some(opened) = row.facts.opened.as_deref().filter(|_| row.mood() == Some(Mood::Preambular))
         else {
             continue;
         };
@@ -75,7 +71,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             ),
         };
         // Chinese verbs have one form: there only usage tells.
-        let certain = facts.language != Language::Chinese;
+        let certain = row.language != Language::Chinese;
         found.push((index, if certain { finding.severity(Severity::Error) } else { finding }));
     }
 }

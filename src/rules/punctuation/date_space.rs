@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let dates = || {
         let paragraphs = outline.with(Aspects::TYPING);
-        paragraphs.flat_map(|(index, facts)| facts.dates.iter().map(move |date| (index, date)))
+        paragraphs.flat_map(|(index, row)| row.facts.dates.iter().map(move |date| (index, date)))
     };
     let unbroken = dates().filter(|(_, date)| date.unbroken).count();
     let broken = dates().filter(|(_, date)| !date.unbroken).count();

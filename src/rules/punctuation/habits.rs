@@ -83,11 +83,11 @@ pub fn report(
     let habit = |facts: &Facts| -> Option<Habit> { facts.habits.as_deref().map(|habits| of(habits).clone()) };
     let wrong: Vec<(usize, Habit)> = outline
         .with(Aspects::TYPING)
-        .filter_map(|(index, facts)| Some((index, habit(facts)?)))
+        .filter_map(|(index, row)| Some((index, habit(row.facts)?)))
         .filter(|(_, habit)| !habit.slips.is_empty())
         .collect();
     let Some((first, _)) = wrong.first() else { return };
-    let right = outline.with(Aspects::TYPING).filter_map(|(_, row)| row.habits.as_deref());
+    let right = outline.with(Aspects::TYPING).filter_map(|(_, row)| row.facts.habits.as_deref());
     let right = right.filter(|habits| of(habits).slips.is_empty() && of(habits).right).count();
     if wrong.len() < CUSTOM || wrong.len() <= 2 * right {
         for (index, habit) in wrong {

@@ -50,7 +50,9 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     resolutions::each(outline, &RULE, |paragraphs| {
         let asked = || {
-            paragraphs.iter().flat_map(|(index, facts)| facts.asked.iter().map(move |asked| (*index, asked)))
+            paragraphs
+                .iter()
+                .flat_map(|(index, row)| row.facts.asked.iter().map(move |asked| (*index, asked)))
         };
         if asked().any(|(_, asked)| asked.purpose == Purpose::Agenda) {
             return;

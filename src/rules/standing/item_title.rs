@@ -58,8 +58,8 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     if known.is_empty() {
         return;
     }
-    for (index, facts) in outline.with(Aspects::CLOSINGS).filter(|(_, facts)| facts.part == Part::Main) {
-        for (range, title) in facts.closing.iter().flat_map(|closing| &closing.titles) {
+    for (index, row) in outline.with(Aspects::CLOSINGS).filter(|(_, row)| row.part == Part::Main) {
+        for (range, title) in row.facts.closing.iter().flat_map(|closing| &closing.titles) {
             if known.iter().any(|known| plain(known) == plain(title)) {
                 continue;
             }

@@ -48,16 +48,16 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     resolutions::each(outline, &RULE, |paragraphs| {
         let closing = || {
-            paragraphs.iter().filter_map(|(index, facts)| Some((*index, *facts, facts.closing.as_deref()?)))
+            paragraphs.iter().filter_map(|(index, row)| Some((*index, *row, row.facts.closing.as_deref()?)))
         };
         if closing().any(|(_, _, closing)| closing.voluntary) {
             return;
         }
         // Only what the organ itself decides: the paragraph opens with it.
-        let own = closing().find_map(|(index, facts, closing)| {
+        let own = closing().find_map(|(index, row, closing)| {
             let range = closing.proclaimed.clone()?;
-            let opening = facts.opening.clone()?;
-            (facts.level == 1 && range.start <= opening.end + 24).then_some((index, range))
+            let opening = row.facts.opening.clone()?;
+            (row.level == 1 && range.start <= opening.end + 24).then_some((index, range))
         });
         if let Some((index, range)) = own {
             found.push((

@@ -49,9 +49,11 @@ pub static RULE: Rule = Rule {
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let Some(session) = outline.head.regular_session() else { return };
-    for (index, facts) in outline.with(Aspects::SESSIONS).filter(|(_, facts)| facts.part == Part::Main) {
-        let Some(closing) = facts.closing.as_deref().filter(|closing| closing.period > 0) else { continue };
-        let [asked] = &facts.asked[..] else { continue };
+    for (index, row) in outline.with(Aspects::SESSIONS).filter(|(_, row)| row.part == Part::Main) {
+        let Some(closing) = row.facts.closing.as_deref().filter(|closing| closing.period > 0) else {
+            continue;
+        };
+        let [asked] = &row.facts.asked[..] else { continue };
         let due = session + u32::from(closing.period);
         // A later start may be meant; an earlier one or the other rhythm may not.
         if asked.purpose != Purpose::Report

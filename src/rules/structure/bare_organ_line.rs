@@ -57,7 +57,9 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         if !bare || next.mood() != Some(Mood::Operative) {
             continue;
         }
-        let Some(ending) = line.ending.as_ref().filter(|ending| ending.mark == Mark::Comma) else { continue };
+        let Some(ending) = line.facts.ending.as_ref().filter(|ending| ending.mark == Mark::Comma) else {
+            continue;
+        };
         let message = "No comma stands behind the organ's name when no preamble follows";
         let severity = match line.profile {
             Some(Profile::GeneralAssembly) => Severity::Hint,

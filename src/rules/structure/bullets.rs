@@ -48,12 +48,12 @@ pub static RULE: Rule = Rule {
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut listed = false;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind.is_aside() {
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        if row.kind.is_aside() {
             continue;
         }
-        let bullet = facts.kind == Kind::Operative && facts.part == Part::Main;
-        let label = facts.label.as_ref().filter(|label| bullet && label.style == LabelStyle::Bullet);
+        let bullet = row.kind == Kind::Operative && row.part == Part::Main;
+        let label = row.facts.label.as_ref().filter(|label| bullet && label.style == LabelStyle::Bullet);
         let before = std::mem::replace(&mut listed, label.is_some());
         if let Some(label) = label.filter(|_| !before) {
             let message = "Sub-paragraphs bear letters, so that others can refer to them";

@@ -52,7 +52,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut lines = outline.paragraphs.iter().enumerate().filter(|(_, facts)| facts.kind == Kind::OrganLine);
     let (Some((index, line)), None) = (lines.next(), lines.next()) else { return };
     if draft && outline.head.words > MOST {
-        let range = line.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+        let range = line.facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
         let message = format!(
             "This draft has about {} words; a document of a session has {MOST} at most",
             outline.head.words

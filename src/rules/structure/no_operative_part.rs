@@ -59,7 +59,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             Kind::Preambular if spoken && facts.is_body() => preamble = Some(index),
             Kind::AnnexHeading | Kind::Closing | Kind::OrganLine => {
                 if let Some(last) = preamble.take() {
-                    let range = outline.paragraphs[last].opening.clone().unwrap_or(0..0);
+                    let range = outline.paragraphs[last].facts.opening.clone().unwrap_or(0..0);
                     let what = match facts.kind {
                         Kind::AnnexHeading => "an annex",
                         Kind::Closing => "the closing line",

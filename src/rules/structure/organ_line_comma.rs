@@ -61,7 +61,9 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         {
             continue;
         }
-        let Some(ending) = line.ending.as_ref().filter(|ending| ending.mark != Mark::Comma) else { continue };
+        let Some(ending) = line.facts.ending.as_ref().filter(|ending| ending.mark != Mark::Comma) else {
+            continue;
+        };
         let message = "A comma stands behind the organ's name when a preamble follows";
         let comma = due_mark::written(Mark::Comma, line.language);
         let fix = Fix::replace(Grade::Safe, ending.change.clone(), comma);

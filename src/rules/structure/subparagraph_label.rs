@@ -31,7 +31,8 @@
 use super::paragraph_number::message;
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::outline::{Facts, Labelled, Outline};
+use crate::rules::outline::{Labelled, Outline};
+use crate::rules::row::Gist;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::rules::sequence::{self, Fault};
 use crate::syntax::{Kind, LabelStyle, Language};
@@ -62,12 +63,12 @@ struct Row<'a> {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     // One open row for each level from 2 on.
     let mut rows: Vec<Row<'_>> = Vec::new();
-    let mut before: Option<&Facts> = None;
+    let mut before: Option<&Gist> = None;
     for (index, facts) in outline.paragraphs.iter().enumerate() {
         match (facts.kind, facts.level) {
             (kind, _) if kind.is_aside() => continue,
             (Kind::Operative, level) if level > 1 => {
-                let parent = before.replace(facts);
+                let parent = before.replace(&facts.gist);
                 let Some(label) = facts.numbered() else { continue };
                 let depth = usize::from(level) - 2;
                 while rows.len() > depth + 1 {
@@ -75,7 +76,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
                 }
                 rows.resize(depth + 1, Row::default());
                 if rows[depth].labels.is_empty() {
-                    let direct = |facts: &Facts| {
+                    let direct = |facts: &Gist| {
                         facts.kind == Kind::Operative && facts.level + 1 == level && !facts.double
                     };
                     rows[depth].whole = parent.is_some_and(direct);
@@ -83,7 +84,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
                 rows[depth].labels.push((index, label));
             }
             _ => {
-                before = Some(facts);
+                before = Some(&facts.gist);
                 while !rows.is_empty() {
                     close(&mut rows, found);
                 }

@@ -52,17 +52,17 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     // Whether the resolution that is read now has an operative part, and whether it names an annex.
     let (mut operative, mut named) = (false, false);
     let mut resolution = None;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if resolution.replace(facts.resolution) != Some(facts.resolution) {
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        if resolution.replace(row.resolution) != Some(row.resolution) {
             (operative, named) = (false, false);
         }
-        if facts.part == Part::Main {
-            operative |= facts.kind == Kind::Operative;
-            named |= facts.names_annex;
+        if row.part == Part::Main {
+            operative |= row.kind == Kind::Operative;
+            named |= row.facts.names_annex;
         }
-        if facts.kind == Kind::AnnexHeading && operative && outline.head.whole {
+        if row.kind == Kind::AnnexHeading && operative && outline.head.whole {
             if !named {
-                let range = facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+                let range = row.facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
                 found
                     .push((index, RULE.finding(range, "No paragraph of the resolution mentions this annex")));
             }

@@ -45,8 +45,8 @@ pub static RULE: Rule = Rule {
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let adopted = outline.head.symbol.as_ref().is_some_and(|symbol| symbol.number().is_some());
-    for (index, facts) in outline.with(Aspects::NEGOTIATION) {
-        for range in &facts.negotiated {
+    for (index, row) in outline.with(Aspects::NEGOTIATION) {
+        for range in &row.facts.negotiated {
             let finding = RULE.finding(
                 range.clone(),
                 if adopted { "A resolution has nothing in square brackets" } else { "Not agreed yet" },
