@@ -13,6 +13,7 @@ use super::settings::Settings;
 use super::silence::{self, Comments};
 use crate::cite::Reading;
 use crate::syntax::{Draft, Paragraph, PerParagraph};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// What was found in one paragraph on its own, and what the rules over the draft may know of it.
@@ -34,6 +35,16 @@ struct Entry {
     of: Arc<Examined>,
 }
 
+/// Where to find what was found over the draft, sorted by place: small, so that thousands are sorted after a key stroke.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Ordered {
+    paragraph: usize,
+    start: usize,
+    end: usize,
+    /// The rule, and the place in its list.
+    at: (u32, u32),
+}
+
 /// What one rule found over the draft, by paragraph.
 type OfRule = Arc<[(usize, Finding)]>;
 
@@ -43,8 +54,8 @@ struct Overall {
     head: Head,
     /// One for each rule over the draft that is on, in the order of the plan.
     by_rule: Vec<OfRule>,
-    /// All of them in order of place: the rule and the place in its list.
-    order: Vec<(u32, u32)>,
+    /// All of them in order of place.
+    order: Vec<Ordered>,
     /// Silenced rules: in one paragraph, or (`None`) in the whole file.
     silenced: Vec<(Option<usize>, &'static Rule)>,
 }
@@ -194,7 +205,7 @@ impl Changes {
 impl Overall {
     /// What was found, by paragraph.
     fn iter(&self) -> impl Iterator<Item = &(usize, Finding)> {
-        self.order.iter().map(|(rule, at)| &self.by_rule[*rule as usize][*at as usize])
+        self.order.iter().map(|Ordered { at: (rule, at), .. }| &self.by_rule[*rule as usize][*at as usize])
     }
 }
 
@@ -227,14 +238,15 @@ fn overall(
         let found = before.by_rule.get(rule)?;
         changes.spare(looks_at, found).then(|| Arc::clone(found))
     });
-    let mut order: Vec<(u32, u32)> = Vec::new();
+    let mut order: Vec<Ordered> = Vec::with_capacity(by_rule.iter().map(|found| found.len()).sum());
     for (rule, found) in (0..).zip(&by_rule) {
-        order.extend((0..).zip(&**found).map(|(at, _)| (rule, at)));
+        order.extend((0..).zip(&**found).map(|(at, (paragraph, finding))| {
+            let Range { start, end } = finding.range;
+            Ordered { paragraph: *paragraph, start, end, at: (rule, at) }
+        }));
     }
-    order.sort_by_key(|(rule, at)| {
-        let (index, finding) = &by_rule[*rule as usize][*at as usize];
-        (*index, finding.range.start, finding.range.end)
-    });
+    // What stands in the same place keeps the order of the rules.
+    order.sort_by_key(|ordered| (ordered.paragraph, ordered.start, ordered.end));
     Overall { by_rule, order, silenced: silenced(paragraphs), head: outline.head }
 }
 

@@ -470,6 +470,18 @@ impl<'a> Outline<'a> {
         self.paragraphs.iter().enumerate().filter(move |(_, row)| row.has.meets(aspects))
     }
 
+    /// The languages of the paragraphs and the practices that they are held to, each pair once.
+    pub fn practices(&self) -> Vec<(Language, Option<Profile>)> {
+        let mut practices = Vec::new();
+        for row in &self.paragraphs {
+            let practice = (row.language, row.profile);
+            if !practices.contains(&practice) {
+                practices.push(practice);
+            }
+        }
+        practices
+    }
+
     /// The mark due at the end of each paragraph: see [`due_mark::due`].
     pub fn due(&self) -> &[Option<Due>] {
         self.due.get_or_init(|| due_mark::due(self))

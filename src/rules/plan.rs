@@ -20,7 +20,7 @@ pub(super) struct Plan {
     over_paragraph: Vec<(&'static Rule, ParagraphCheck)>,
     /// Which of the [`PHRASE_RULES`] are on.
     phrases: Vec<bool>,
-    over_draft: Vec<(Aspects, DraftCheck)>,
+    over_draft: Vec<(&'static Rule, Aspects, DraftCheck)>,
     /// For each language and practice the indexes of the rules over a paragraph that apply; made when first needed.
     applying: [[OnceLock<Box<[u16]>>; PRACTICES]; Language::ALL.len()],
 }
@@ -55,7 +55,7 @@ impl Plan {
             match rule.check {
                 Check::Paragraph(check) => plan.over_paragraph.push((rule, check)),
                 Check::Phrases(..) => {}
-                Check::Draft(looks_at, check) => plan.over_draft.push((looks_at, check)),
+                Check::Draft(looks_at, check) => plan.over_draft.push((rule, looks_at, check)),
             }
         }
         plan.phrases = PHRASE_RULES.iter().map(|(rule, ..)| settings.active(rule)).collect();
@@ -105,12 +105,15 @@ impl Plan {
         outline: &Outline<'_>,
         known: impl Fn(usize, Aspects) -> Option<Arc<[(usize, Finding)]>>,
     ) -> Vec<Arc<[(usize, Finding)]>> {
-        let find = |(at, (looks_at, check)): (usize, &(Aspects, DraftCheck))| {
+        let practices = outline.practices();
+        let find = |(at, (rule, looks_at, check)): (usize, &(&Rule, Aspects, DraftCheck))| {
             if let Some(found) = known(at, *looks_at) {
                 return found;
             }
             let mut found = Vec::new();
-            check(outline, &mut found);
+            if practices.iter().any(|(language, profile)| rule.applies(*language, *profile)) {
+                check(outline, &mut found);
+            }
             found.retain(|(index, finding)| {
                 let row = outline.paragraphs.get(*index);
                 row.is_some_and(|row| finding.rule.applies(row.language, row.profile))
