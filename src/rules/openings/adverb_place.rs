@@ -82,7 +82,8 @@ mod tests {
             "The General Assembly,\n\nRecalling its work,\n\nAlso recalling its report,\n\n1. Requests a report;\n\n2. *Requests also* a plan;\n\n3. Takes further note of the report.\n",
             expect![[r#"
                 5 [Also recalling] warning: The adverb stands on the other side of the verb: “Recalling also” → [Recalling also]
-                9 [Requests also] warning: The adverb stands on the other side of the verb: “Also requests” → [Also requests]"#]],
+                9 [Requests also] warning: The adverb stands on the other side of the verb: “Also requests” → [Also requests]
+                11 [Takes further note] warning: The adverb stands on the other side of the verb: “Further takes note” → [Further takes note]"#]],
         );
     }
 
