@@ -27,7 +27,7 @@
 //! 110 Condemns.
 
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::outline::Outline;
+use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::symbol::Organ;
 use crate::syntax::{Kind, Language, Part};
@@ -42,30 +42,31 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: Some(Grade::Confirm),
     documentation: documentation!("model_verb.rs"),
-    check: Check::Draft(check),
+    check: Check::Paragraph(check),
 };
 
-fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind != Kind::Operative || facts.level != 1 || facts.part != Part::Main {
-            continue;
-        }
-        let Some(opened) = facts.opened.as_deref() else { continue };
-        if opened.style.organ == Some(Organ::SecurityCouncil) {
-            continue;
-        }
-        let verb = opened.link.base.split(' ').find_map(|word| VERBS.iter().find(|(verb, _)| *verb == word));
-        // To stay seized of a matter every committee may decide.
-        let Some((verb, mild)) = verb.filter(|_| !opened.governs.starts_with("to remain")) else { continue };
-        let message = format!(
-            "Committees other than the Security Council recommend: “{}” is not for them",
-            opened.plainly()
-        );
-        let finding = RULE.finding(opened.range(), message);
-        let alone = opened.text.eq_ignore_ascii_case(verb);
-        let fix = alone.then(|| Fix::replace(Grade::Confirm, opened.range(), *mild));
-        found.push((index, fix.map_or(finding.clone(), |fix| finding.fix(fix))));
+fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
+    if passage.paragraph.kind != Kind::Operative
+        || passage.paragraph.level != 1
+        || passage.paragraph.part != Part::Main
+    {
+        return;
     }
+    let Some(opened) = passage.opened() else { return };
+    if opened.style.organ == Some(Organ::SecurityCouncil) {
+        return;
+    }
+    let verb = opened.link.base.split(' ').find_map(|word| VERBS.iter().find(|(verb, _)| *verb == word));
+    // To stay seized of a matter every committee may decide.
+    let Some((verb, mild)) = verb.filter(|_| !opened.governs.starts_with("to remain")) else { return };
+    let message = format!(
+        "Committees other than the Security Council recommend: “{}” is not for them",
+        opened.plainly()
+    );
+    let finding = RULE.finding(opened.range(), message);
+    let alone = opened.text.eq_ignore_ascii_case(verb);
+    let fix = alone.then(|| Fix::replace(Grade::Confirm, opened.range(), *mild));
+    found.push(fix.map_or(finding.clone(), |fix| finding.fix(fix)));
 }
 
 /// Verbs of the Security Council, as conferences teach them, with the nearest that recommends.

@@ -35,9 +35,10 @@
 //! # Source
 //! Row W13 of the drafting rules, by practice.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::modal::Modal;
-use crate::rules::outline::{Facts, Outline};
+use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language};
 
@@ -51,7 +52,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("mixed_modals.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::WORDS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -80,8 +81,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
 /// Tells the items of a list that differ from most of the others.
 fn report(outline: &Outline<'_>, items: &[usize], found: &mut Vec<(usize, Finding)>) {
     let modals = |index: &usize| -> Option<(usize, &Modal)> {
-        let facts: &Facts = outline.paragraphs[*index];
-        Some((*index, facts.modal.as_ref()?))
+        Some((*index, outline.paragraphs[*index].facts.modal.as_ref()?))
     };
     let said: Vec<(usize, &Modal)> = items.iter().filter_map(modals).collect();
     let binding = said.iter().filter(|(_, modal)| modal.binding).count();

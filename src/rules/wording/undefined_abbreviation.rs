@@ -27,10 +27,13 @@
 //! # Source
 //! Row W04 of the drafting rules: Editorial Manual, Abbreviations.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::short_form::ShortForm;
 use crate::syntax::Language;
+use std::collections::{HashMap, HashSet};
 
 /// An abbreviation before the words that it stands for.
 pub static RULE: Rule = Rule {
@@ -42,42 +45,28 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("undefined_abbreviation.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::WORDS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    let mut defined: Vec<(u32, &str, usize)> = Vec::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let given = facts.short_forms.iter().filter(|short| short.given);
-        for short in given {
-            // Only what is given once is certain to be given here.
-            defined.push((facts.resolution, &short.text, index));
+    // Where each abbreviation of a resolution is given first.
+    let mut given: HashMap<(u32, &str), (usize, &ShortForm)> = HashMap::new();
+    for (index, row) in outline.with(Aspects::WORDS) {
+        for short in row.facts.short_forms.iter().filter(|short| short.given) {
+            given.entry((row.resolution, &short.text)).or_insert((index, short));
         }
     }
-    let mut seen: Vec<(u32, &str)> = Vec::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        for short in &facts.short_forms {
-            let own = (facts.resolution, &*short.text);
-            if seen.contains(&own) {
+    let mut seen: HashSet<(u32, &str)> = HashSet::new();
+    for (index, row) in outline.with(Aspects::WORDS).filter(|_| !given.is_empty()) {
+        for short in &row.facts.short_forms {
+            let own = (row.resolution, &*short.text);
+            if !seen.insert(own) || short.given {
                 continue;
             }
-            seen.push(own);
-            let later = defined
-                .iter()
-                .find(|(resolution, text, _)| (*resolution, *text) == own)
-                .filter(|_| !short.given)
-                .map(|(_, _, place)| *place);
-            let Some(place) = later else { continue };
-            let given = outline.paragraphs[place]
-                .short_forms
-                .iter()
-                .find(|other| other.given && other.text == short.text);
+            let Some((place, name)) = given.get(&own) else { continue };
             let message = format!("“{}” stands here before the name that it is short for", short.text);
-            let mut finding = RULE.finding(short.range.clone(), message);
-            if let Some(given) = given {
-                finding = finding.related(place, given.range.clone(), "the name is here");
-            }
-            found.push((index, finding));
+            let finding = RULE.finding(short.range.clone(), message);
+            found.push((index, finding.related(*place, name.range.clone(), "the name is here")));
         }
     }
 }
