@@ -1,7 +1,7 @@
 //! Hovers on cited documents and treaties.
 
 use crate::cite::{Citation, Cited, Ibid, TreatyCitation};
-use crate::corpus;
+use crate::corpus::{self, Status};
 use crate::ide::antecedent::antecedent;
 use crate::ide::rich::Rich;
 use crate::ide::{Snapshot, facts};
@@ -21,11 +21,23 @@ pub(super) fn document(snapshot: &Snapshot, citation: &Citation, written: &str, 
     facts::title(symbol, language, out);
     out.block();
     facts::what(symbol, out);
+    // Of a slip of the pen one wants to see what was meant.
+    let right = match corpus::index().status(symbol) {
+        Status::WrongYear { right } | Status::WrongSession { right } => Some(right),
+        _ => None,
+    };
+    if let Some(right) = &right {
+        out.block();
+        facts::title(right, language, out);
+        out.block();
+        facts::what(right, out);
+    }
+    let symbol = right.as_ref().unwrap_or(symbol);
     if let Some(record) = corpus::index().record(symbol) {
         facts::adoption(symbol, record, language, out);
     }
     facts::neighbours(symbol, out);
-    facts::cited_by(&citation.symbol, out);
+    facts::cited_by(right.as_ref().unwrap_or(&citation.symbol), out);
     if let Some(other) = &citation.ambiguous {
         out.line().words("It could also be read as ").data(other.as_str());
         if let Some(title) = corpus::index().record(other).and_then(|record| record.title()) {
