@@ -4,7 +4,7 @@ use super::date::dates_at;
 use super::facts;
 use super::list::{Hold, Item};
 use super::number::{Numeral, Shape, chinese_number_at, part_at};
-use super::reader::{Reader, same_clause};
+use super::reader::{Reader, same_clause, unquoted};
 use super::resolve::{Claim, Kind, Owner, Part};
 use super::words::{Body, Event, Word, match_phrase};
 use crate::symbol::{Number, Organ, Session};
@@ -85,7 +85,14 @@ impl Reader<'_> {
         let owner = if joined && matches!(owner, Owner::Unknown { .. }) { self.list.owner } else { owner };
         self.list.owner = owner;
         let first = self.list.items.len();
-        let claim = Claim { kind: Kind::Resolution, shape, part: Part::default(), owner, turned: false };
+        let claim = Claim {
+            kind: Kind::Resolution,
+            shape,
+            part: Part::default(),
+            owner,
+            turned: false,
+            elsewhere: self.elsewhere(gap_end),
+        };
         let hold = if strong { Hold::Firm } else { Hold::None };
         self.list.items.push(Item {
             span: numeral.start..numeral.end,
@@ -160,7 +167,7 @@ impl Reader<'_> {
             let dates = std::mem::take(&mut self.dates);
             let gap = &self.text[self.dates_end..lead];
             let date = dates.first().cloned();
-            let near = same_clause(gap);
+            let near = same_clause(&unquoted(gap));
             for item in &mut self.list.items[first..] {
                 if adjacent {
                     item.date = date.clone();
@@ -215,7 +222,7 @@ impl Reader<'_> {
                     .filter(|&(_, end)| end == event.start)
             });
         let date = date.and_then(|(dates, _)| dates.into_iter().next());
-        let claim = Claim { kind, shape, part: Part::default(), owner, turned: false };
+        let claim = Claim { kind, shape, part: Part::default(), owner, turned: false, elsewhere: false };
         self.list.items.push(Item {
             span: at..close,
             claim,

@@ -41,6 +41,8 @@ pub(super) struct List {
     pub(super) kind: Option<Kind>,
     /// Whose numbers these are, by the words before them.
     pub(super) owner: Owner,
+    /// Whether another body was just said to have met.
+    pub(super) elsewhere: bool,
     /// The items; resolved when the list closes.
     pub(super) items: Vec<Item>,
     /// The items from here on have no date yet.
@@ -84,6 +86,7 @@ impl Reader<'_> {
             part: Part::default(),
             owner: self.list.owner,
             turned: self.turnable(&numeral),
+            elsewhere: self.list.elsewhere,
         };
         let paragraph = if first == 0 { self.list.paragraph.take() } else { None };
         self.list.items.push(Item {
@@ -297,6 +300,14 @@ impl Reader<'_> {
         }
         let next = self.text[numeral.end..].chars().next();
         if next.is_some_and(|letter| letter.is_alphanumeric() || matches!(letter, '/' | '-' | '%' | '(')) {
+            return None;
+        }
+        // "from resolution 1990 (2011) to 640 police personnel": a range of resolutions goes up.
+        if let Some(Shape::Yearly { number: before, .. }) =
+            self.list.items.last().map(|item| item.claim.shape)
+            && before >= number
+            && self.only(self.list.end..numeral.start, self.lexicon.words.to)
+        {
             return None;
         }
         let symbol = facts::security_council(number)?;

@@ -31,6 +31,8 @@ pub(super) struct Reader<'t> {
     pub(super) list: List,
     /// The last body named.
     pub(super) named: Option<Named>,
+    /// Where the name of the last body ends, if it is none of ours.
+    pub(super) foreign: Option<usize>,
     /// The first body named in a clause of a Chinese text.
     pub(super) clause: Option<Named>,
     /// The paragraph last named that may belong to the next resolution: its number, and where the words for it end.
@@ -71,6 +73,7 @@ impl<'t> Reader<'t> {
             context,
             list: List::default(),
             named: None,
+            foreign: None,
             clause: None,
             pin: None,
             sub: None,
@@ -169,6 +172,14 @@ impl<'t> Reader<'t> {
         (between.len() <= near && !between.contains(['.', ';', '؛', '。', '；'])).then_some(body)
     }
 
+    /// Whether the body named last before `at` is none of ours, and the text tells of a session of it.
+    pub(super) fn elsewhere(&self, at: usize) -> bool {
+        let Some(between) = self.foreign.and_then(|end| self.text.get(end..at)) else { return false };
+        between.len() <= 200
+            && !between.contains([';', '؛', '；', '。'])
+            && self.lexicon.words.session.iter().any(|word| between.contains(word))
+    }
+
     /// A keyword opens a list.
     pub(super) fn open(&mut self, event: Event, kind: Kind, own: bool) {
         if self.context.language == Language::Chinese {
@@ -193,6 +204,7 @@ impl<'t> Reader<'t> {
         self.list = List {
             kind: Some(kind),
             owner,
+            elsewhere: self.elsewhere(event.start),
             end: event.end,
             searched: event.end,
             paragraph,
@@ -205,6 +217,7 @@ impl<'t> Reader<'t> {
         let owner = Owner::Named(body);
         let named = Named { owner, end: event.end };
         self.named = Some(named);
+        self.foreign = (body == Body::Foreign).then_some(event.end);
         if self.context.language == Language::Chinese {
             // The first body of a clause owns its numbers, unless one stands directly before them.
             let goes_on = self
@@ -553,13 +566,9 @@ impl<'t> Reader<'t> {
     /// The date further behind a number that is its date of adoption: "on Palestine, dated 29 November 1947". Only the right
     /// date is recognised at such a distance.
     fn date_of_adoption(&self, symbol: &Symbol, range: Range<usize>) -> Option<CitedDate> {
-        const REACH: usize = 120;
         let text = self.text;
-        let mut end = range.end.min(range.start + REACH).max(range.start);
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let window = &text[range.start..end];
+        let window = &text[range.start..range.end.max(range.start)];
+        let window = &window[..reach(window)];
         let window = &window[..window.find([';', '؛']).unwrap_or(window.len())];
         let bytes = window.as_bytes();
         let mut adopted = None;
@@ -591,6 +600,41 @@ impl<'t> Reader<'t> {
         }
         None
     }
+}
+
+/// How far behind a number, in bytes, its date of adoption is looked for: the title of a resolution, in quotation marks, may stand between.
+fn reach(window: &str) -> usize {
+    const REACH: usize = 120;
+    const LONGEST_TITLE: usize = 600;
+    let mut counted = 0;
+    let mut quoted = false;
+    for (at, letter) in window.char_indices() {
+        match letter {
+            '«' | '“' => quoted = true,
+            '»' | '”' => quoted = false,
+            _ if !quoted => counted += letter.len_utf8(),
+            _ => {}
+        }
+        if counted > REACH || at > LONGEST_TITLE {
+            return at;
+        }
+    }
+    window.len()
+}
+
+/// A stretch without what stands in Chinese quotation marks.
+pub(super) fn unquoted(gap: &str) -> String {
+    let mut depth = 0;
+    let mut kept = String::new();
+    for letter in gap.chars() {
+        match letter {
+            '“' | '「' | '《' => depth += 1,
+            '”' | '」' | '》' => depth -= 1,
+            _ if depth == 0 => kept.push(letter),
+            _ => {}
+        }
+    }
+    kept
 }
 
 /// Whether a stretch of Chinese goes on within its clause.

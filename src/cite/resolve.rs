@@ -53,6 +53,8 @@ pub(super) struct Claim {
     pub owner: Owner,
     /// Whether session and number may have changed places.
     pub turned: bool,
+    /// Whether another body was just said to have met: "by the Commission at its seventy-ninth session, of resolution 79/8".
+    pub elsewhere: bool,
 }
 
 /// What a number cites.
@@ -109,6 +111,12 @@ pub(super) fn resolve(
         return Some(Resolved { symbol: symbol.clone(), ambiguous: None, shared: true });
     }
     let first = readings.likely.first()?;
+    if claim.elsewhere
+        && matches!(claim.shape, Shape::Slashed { .. })
+        && !matches!(claim.owner, Owner::Named(_))
+    {
+        return None;
+    }
     if matches!(claim.shape, Shape::Bracketed { .. })
         && date.and_then(|date| date.date).is_some_and(|day| day.year() > LAST_ROMAN_YEAR)
     {

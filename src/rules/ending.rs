@@ -19,6 +19,15 @@ pub struct Ending {
     /// What to replace to write another mark, in bytes of the paragraph's text: the mark with the blanks before it or, where
     /// there is none, nothing at the place where it belongs (behind emphasis marks, before or behind a footnote marker as the language has it).
     pub change: Range<usize>,
+    /// The mark directly before the last one, a slip of the keyboard: `;.`
+    pub double: Mark,
+}
+
+impl Ending {
+    /// Whether a mark stands already, directly before the last one.
+    pub fn doubles(&self, mark: Mark) -> bool {
+        mark != Mark::Open && self.double == mark
+    }
 }
 
 /// The words that join the last item of a list to the one before.
@@ -85,7 +94,9 @@ impl Ending {
                 }
                 _ => text[..start].trim_end_matches(char::is_whitespace).len()..end,
             };
-            return Some(Ending { mark, inner, range: start..end, change });
+            let before = text[..start].chars().next_back();
+            let double = if mark == Mark::Open { Mark::Open } else { before.map_or(mark, Mark::of) };
+            return Some(Ending { mark, inner, range: start..end, change, double });
         }
     }
 }

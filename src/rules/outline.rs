@@ -171,7 +171,8 @@ impl Facts {
         let note = |facts: &Facts| {
             facts.note.as_ref().map(|note| (note.ibid.is_some(), note.source, note.count, note.text.clone()))
         };
-        let mark = |facts: &Facts| facts.ending.as_ref().map(|ending| (ending.mark, ending.inner));
+        let mark =
+            |facts: &Facts| facts.ending.as_ref().map(|ending| (ending.mark, ending.inner, ending.double));
         let habits = match (&self.habits, &other.habits) {
             (Some(own), Some(other)) => own.say_the_same(other),
             (None, None) => true,

@@ -381,3 +381,24 @@ fn false_friends() {
     "#]]
     .assert_eq(&found);
 }
+
+#[test]
+fn other_bodies_in_session_and_dates_behind_titles() {
+    let found = readings(
+        Language::English,
+        &[
+            "Noting the adoption by the Economic and Social Commission for Asia and the Pacific, at its seventy-ninth session, of resolution 79/8 of 19 May 2023 on a basin,",
+            "Noting the report of the Commission at its seventy-ninth session, and General Assembly resolution 79/8,",
+            "reducing the strength set by resolution 1990 (2011) to 640 officers, and by resolution 1990 (2011) to 2046 (2012),",
+        ],
+    );
+    expect![[r#"
+        Noting the adoption by the Economic and Social Commission for Asia and the Pacific, at its seventy-ninth session, of resolution 79/8 of 19 May 2023 on a basin,
+        Noting the report of the Commission at its seventy-ninth session, and General Assembly resolution 79/8,
+          "79/8" A/RES/79/8
+        reducing the strength set by resolution 1990 (2011) to 640 officers, and by resolution 1990 (2011) to 2046 (2012),
+          "1990 (2011)" S/RES/1990 (2011)
+          "1990 (2011)" S/RES/1990 (2011)
+          "2046 (2012)" S/RES/2046 (2012)
+    "#]].assert_eq(&found);
+}

@@ -116,3 +116,16 @@ fn false_friends() {
     "#]]
     .assert_eq(&found);
 }
+
+#[test]
+fn other_bodies_in_session_and_dates_behind_titles() {
+    let found = readings(
+        Language::French,
+        &[
+            "Notant l’adoption, par la Commission économique et sociale pour l’Asie et le Pacifique, à sa soixante-dix-neuvième session, de la résolution 79/8 sur un bassin,",
+        ],
+    );
+    expect![[r#"
+        Notant l’adoption, par la Commission économique et sociale pour l’Asie et le Pacifique, à sa soixante-dix-neuvième session, de la résolution 79/8 sur un bassin,
+    "#]].assert_eq(&found);
+}

@@ -250,6 +250,7 @@ pub(super) const WORDS: Words = Words {
         "opinion",
         "case",
     ],
+    session: &["session"],
     see: &["see"],
     year_words: &[
         "period",

@@ -259,6 +259,7 @@ pub(super) const WORDS: Words = Words {
         "opinión",
         "causa",
     ],
+    session: &["período de sesiones", "periodo de sesiones"],
     see: &["véase", "véanse", "ver"],
     year_words: &["ejercicio", "ejercicios", "período", "presupuesto", "bienio", "a", "temporada", "año"],
     volume: &["vol.", "vols.", "vol", "volumen", "volúmenes"],

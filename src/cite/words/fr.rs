@@ -245,6 +245,7 @@ pub(super) const WORDS: Words = Words {
         "avis",
         "affaire",
     ],
+    session: &["session"],
     see: &["voir", "cf"],
     year_words: &[
         "exercice",

@@ -94,6 +94,8 @@ pub(super) struct Words {
     pub here_before: &'static [&'static str],
     /// Single words directly before a number that make it something else (No., vol., page, item).
     pub number_words: &'static [&'static str],
+    /// The words for a session of a body.
+    pub session: &'static [&'static str],
     /// Single words before "note 5" that send the reader there.
     pub see: &'static [&'static str],
     /// Words directly behind `2021/22` that make it a financial year.

@@ -135,6 +135,7 @@ pub(super) const WORDS: Words = Words {
     here_after: &[],
     here_before: &["上文", "下文", "本决议", "本決議", "上述", "本决定"],
     number_words: &["卷", "页", "条", "章", "目标"],
+    session: &["届会议", "届常会", "届特别会议"],
     see: &[],
     year_words: &["年度", "财政年度", "年", "期间", "预算"],
     volume: &["第"],

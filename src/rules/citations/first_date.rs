@@ -67,6 +67,10 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
                 continue;
             }
             let Some(adopted) = mentions::adopted(&cited.symbol) else { continue };
+            // "its resolutions 5/1 of 18 June 2007 on …, and 5/2 on …": one date tells when both were adopted.
+            if facts.citations.iter().any(|other| other.day == Some(adopted)) {
+                continue;
+            }
             let day = date::write(adopted, facts.language);
             let message = format!("The first mention carries the date: {day}");
             let mut finding = RULE.finding(cited.span.clone(), message);

@@ -1,7 +1,8 @@
 //! Resolutions of a list that are not in the order of their numbers.
 //!
 //! # What
-//! A list of resolutions of one organ, each with its own date, in which a number is smaller than the one before it.
+//! A list of resolutions of one organ, each with its own date, in which a number is smaller than the one before it. The Security
+//! Council’s lists may run from the newest on, if they do so throughout.
 //!
 //! # Why
 //! Lists run from the oldest to the newest, so that the reader sees at once whether one is missing.
@@ -52,6 +53,15 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let text = passage.text();
+    // Whoever lists from the newest on does so on purpose.
+    let mut backwards =
+        passage.reading.citations.windows(2).filter_map(|pair| place(&pair[0]).zip(place(&pair[1])));
+    if passage.profile == Some(Profile::SecurityCouncil)
+        && passage.reading.citations.len() > 2
+        && backwards.all(|(first, second)| second < first)
+    {
+        return;
+    }
     for pair in passage.reading.citations.windows(2) {
         let (first, second) = (&pair[0], &pair[1]);
         let (Some(date), Some(later)) = (&first.date, &second.date) else { continue };
@@ -89,6 +99,14 @@ mod tests {
 
     fn check(text: &str, expected: Expect) {
         testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn the_council_may_list_from_the_newest_on() {
+        check(
+            "The Security Council,\n\nRecalling its resolutions 1514 (2003) of 13 November 2003, 1498 (2003) of 4 August 2003 and 1464 (2003) of 4 February 2003,\n",
+            expect![[""]],
+        );
     }
 
     #[test]

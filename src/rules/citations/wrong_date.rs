@@ -30,7 +30,7 @@ use crate::rules::date;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::symbol::{Organ, Symbol};
+use crate::symbol::{Number, Organ, Symbol};
 use crate::syntax::Language;
 use std::ops::Range;
 
@@ -90,6 +90,12 @@ fn contradicts(citation: &Citation, cited: Date) -> Option<Date> {
         return None;
     }
     let right = adopted(&citation.symbol).filter(|date| *date != cited)?;
+    // "the statement made pursuant to resolution 1593 (2005) of 10 July 2025": the number has its right year, the day is that of the statement.
+    if let Some(Number::Yearly { year, .. }) = citation.symbol.number()
+        && i32::from(cited.year()) > i32::try_from(year).unwrap_or(i32::MAX) + 1
+    {
+        return None;
+    }
     // The Assembly and the Human Rights Council number alike: if the date is that of the other's resolution, then so was the citation meant.
     let other = match citation.symbol.organ()? {
         Organ::GeneralAssembly => Organ::HumanRightsCouncil,
@@ -173,6 +179,14 @@ mod tests {
             expect![
                 "3 [3 كانون الأول/ديسمبر 2004] error: A/RES/59/50 was adopted on 2 December 2004 → [2 كانون الأول/ديسمبر 2004]"
             ],
+        );
+    }
+
+    #[test]
+    fn the_day_of_something_else() {
+        check(
+            "The General Assembly,\n\nRecalling the statement made pursuant to resolution 1593 (2005) of 10 July 2025,\n",
+            expect![""],
         );
     }
 

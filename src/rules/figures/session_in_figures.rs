@@ -77,12 +77,15 @@ fn is_spelled_out(passage: &Passage<'_>, text: &str, ordinal: &SessionOrdinal) -
         || before.ends_with("Asamblea General, en su ")
         || behind.starts_with(" de la Asamblea General");
     // Where no other body stands in the paragraph, "su" is the Assembly's.
-    let alone = before.ends_with(" su ") && !OTHER_BODIES.iter().any(|body| text.contains(body));
+    // An item's "su" is that of a body named above the list.
+    let alone = before.ends_with(" su ")
+        && passage.paragraph.level <= 1
+        && !OTHER_BODIES.iter().any(|body| text.contains(body));
     (own || alone) && assembly || named
 }
 
 /// How Spanish names bodies that have sessions of their own.
-const OTHER_BODIES: [&str; 12] = [
+const OTHER_BODIES: [&str; 15] = [
     "Comisión",
     "Comisiones",
     "Comité",
@@ -92,9 +95,12 @@ const OTHER_BODIES: [&str; 12] = [
     "Foro",
     "Grupo",
     "Junta",
+    "Liga",
+    "Organización de la",
     "Órgano",
     "Reunión",
     "Subcomisión",
+    "Unión",
 ];
 
 #[cfg(test)]

@@ -50,6 +50,10 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         let Some(opened) = facts.opened.as_deref().filter(|opened| opened.mood.is_some()) else { continue };
         let text = opened.text.trim_start_matches(['*', '_']);
         let start = opened.at + opened.text.len() - text.len();
+        // "1. The Security Council requests": the sentence starts with its subject.
+        if start > facts.body_start + OPENING_MARKS {
+            continue;
+        }
         let Some(first) = text.chars().next().filter(|first| first.is_alphabetic()) else { continue };
         let small = facts.language == Language::Russian;
         if first.is_lowercase() == small {
@@ -65,6 +69,9 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     }
 }
 
+/// The emphasis marks that can stand before the opening words, in bytes: `***`, `<u>` and blanks.
+const OPENING_MARKS: usize = 6;
+
 #[cfg(test)]
 mod tests {
     use crate::rules::testing;
@@ -72,6 +79,14 @@ mod tests {
 
     fn check(text: &str, expected: Expect) {
         testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn behind_its_subject_a_verb_is_small() {
+        check(
+            "The General Assembly,\n\nRecalling its work,\n\n1. The General Assembly requests a report;\n\n2. Decides to adjourn.\n",
+            expect![[""]],
+        );
     }
 
     #[test]

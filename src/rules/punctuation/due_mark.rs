@@ -97,7 +97,8 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
         // Behind a colon the names of a list look like a heading, and a page's foot may hide the rest of the sentence.
         let cut = match next {
             Next::Headed(_) => mark == Mark::Colon,
-            Next::Body(place) => mark == Mark::Colon && row[place] > row[at] + 1,
+            // Items that lost their labels look like paragraphs without opening words.
+            Next::Body(place) => mark == Mark::Colon && (row[place] > row[at] + 1 || !sure),
             _ => false,
         };
         due[row[at]] = if next == Next::Unknown || cut {
@@ -134,10 +135,13 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
                     true if follower.is_some_and(|facts| facts.level > 1) => {
                         of(Mark::Semicolon, Reason::LastItem)
                     }
-                    // Chinese lists end with a semicolon in the preamble, too.
+                    // Chinese lists end with a semicolon in the preamble, too; and what looks like a preambular paragraph among operative ones can
+                    // be one of them that lost its number.
                     true => Some(Due {
                         mark: Mark::Comma,
-                        or: (here.language == Language::Chinese).then_some(Mark::Semicolon),
+                        or: (here.language == Language::Chinese
+                            || owner.is_some_and(|owner| !above_numbers[owner]))
+                        .then_some(Mark::Semicolon),
                         reason: Reason::LastItem,
                         sure,
                     }),
@@ -146,13 +150,18 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
             }
         } else if preambular(at) {
             // "Adopts the following declaration:", and the title of one.
+            // Nor is one preambular for certain that ends a resolution with a full stop: then its numbers are not read.
             let other = here.mood() == Some(Mood::Operative) && here.language == Language::Chinese
-                || here.opening.is_none() && mark == Mark::Open;
+                || here.opening.is_none() && mark == Mark::Open
+                || next == Next::End && mark == Mark::Stop;
             if other { None } else { of(Mark::Comma, Reason::Preambular) }
         } else if here.label.is_none() && is_title(here)
             || here.kind == Kind::Preambular
             || misplaced(here, above_numbers[at])
             || is_stray(here)
+            || here.label.is_none()
+                && mark == Mark::Comma
+                && follower.is_some_and(|facts| facts.kind == Kind::Preambular)
         {
             None
         } else {
@@ -217,6 +226,21 @@ fn customs(outline: &Outline<'_>, row: &[usize]) -> Vec<Custom> {
         }
     }
     open.drain(..).for_each(&mut close);
+    // What stands below sentences are sentences, if it ends as one: by level, the custom of the last paragraph.
+    let mut above = [Custom::Usual; 8];
+    for (at, index) in row.iter().enumerate() {
+        let facts = outline.paragraphs[*index];
+        let level = usize::from(facts.level).min(above.len() - 1);
+        if facts.kind != Kind::Operative || level == 0 {
+            above = [Custom::Usual; 8];
+            continue;
+        }
+        let sentence = facts.ending.as_ref().is_some_and(|ending| ending.mark == Mark::Stop);
+        if level > 1 && sentence && above[level - 1] == Custom::Sentences {
+            customs[at] = Custom::Sentences;
+        }
+        above[level] = customs[at];
+    }
     customs
 }
 
@@ -375,8 +399,13 @@ pub fn report(
             mark => format!("{what} ends with {expected}, not with {}", name(mark)),
         };
         // At the end of the file somebody may still be typing: a mark is not put there unasked.
-        let grade = if due.sure && ending.inner == ending.mark { Grade::Safe } else { Grade::Confirm };
-        let fix = Fix::replace(grade, ending.change.clone(), written(due.mark, facts.language));
+        // And a colon announces something, which may only be missing.
+        let announces = ending.mark == Mark::Colon;
+        let sure = due.sure && ending.inner == ending.mark && !announces;
+        let grade = if sure { Grade::Safe } else { Grade::Confirm };
+        // Of two marks in a row, one is right: `;.`
+        let insert = if ending.doubles(due.mark) { "" } else { written(due.mark, facts.language) };
+        let fix = Fix::replace(grade, ending.change.clone(), insert);
         found.push((index, rule.finding(ending.range.clone(), message).fix(fix)));
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! # What
 //! Looks at `;` `:` `?` `!` and `»`, which have a no-break space before them, and at `«`, which has one behind it. A narrow one is as
-//! good. Times, addresses and proportions (`10:30`, `https://`) are left alone. A paragraph has one finding, at the first place; a draft that is typed
+//! good. Times, addresses, proportions (`10:30`, `https://`) and titles in English are left alone. A paragraph has one finding, at the first place; a draft that is typed
 //! without them throughout has one.
 //!
 //! # Why
@@ -74,12 +74,22 @@ pub(super) fn habit(paragraph: &Paragraph) -> Habit {
         // A title in another language keeps its own spaces.
         if mark == ':' && slips.len() > found && !text[..here].ends_with(' ') {
             let quotations = quotations.get_or_insert_with(|| passage::quotations(text));
-            if quotations.iter().any(|quotation| quotation.contains(&here)) {
+            if quotations.iter().any(|quotation| quotation.contains(&here)) || is_english(&text[at..]) {
                 slips.pop();
             }
         }
     }
     Habit { right: marks > slips.len(), slips: slips.into() }
+}
+
+/// Whether the second half of an English title stands behind a colon: "Climate Change 2023: Synthesis Report". French goes on with a small
+/// letter, and writes no two words of a title large.
+fn is_english(behind: &str) -> bool {
+    let mut words = behind.split([' ', '\n', '\u{a0}']).filter(|word| !word.is_empty());
+    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
+    let large = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase()) && word.len() > 2;
+    let small = ["for", "of", "the", "and", "in", "on", "to", "from", "towards"];
+    large(first) && first.is_ascii() && (large(second) || small.contains(&second))
 }
 
 /// The slip behind an opening quotation mark.
@@ -149,6 +159,14 @@ mod tests {
         check("1. *Prie* le Secrétaire général d’agir\u{202f}: le rapport¹\u{a0};", expect![[""]]);
         check(
             "1. Prie le Secrétaire général d’agir à 10:30 (voir https://example.org/a?b)\u{a0}:",
+            expect![[""]],
+        );
+    }
+
+    #[test]
+    fn titles_in_english_keep_their_spaces() {
+        check(
+            "1. Prend note du rapport intitulé Lamps of the Sea 2031: Report for Harbours, et du document Oil: The Facts\u{a0}:",
             expect![[""]],
         );
     }

@@ -73,6 +73,15 @@ mod tests {
     }
 
     #[test]
+    fn sentences_keep_their_full_stops() {
+        testing::check(
+            &RULE,
+            "The Security Council,\n\n1. Adopts the procedure:\n\n(a) The keeper is told.\n\n(b) The keeper answers.\n\n(c) The following is done:\n\n(i) The lamp is lit.\n\n(ii) The lamp is put out.\n\n(d) The keeper rests.\n\n2. Decides to adjourn.\n",
+            expect![[""]],
+        );
+    }
+
+    #[test]
     fn lists_within_lists_and_in_the_preamble() {
         testing::check(
             &RULE,

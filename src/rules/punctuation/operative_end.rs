@@ -108,6 +108,13 @@ mod tests {
         );
         testing::check(&RULE, &draft(" entitled “Lamps”;"), expect![[""]]);
         testing::check(&RULE, "3. Takes note of the report;\n\n4. Decides to adjourn;\n", expect![[""]]);
+        // Items that lost their letters; and two marks in a row.
+        testing::check(&RULE, &draft(" on:\n\nthe lamps;\n\nthe towers;"), expect![[""]]);
+        testing::check(
+            &RULE,
+            &draft(";."),
+            expect!["3 [.] error: An operative paragraph ends with a semicolon, not with a full stop → []"],
+        );
         testing::check(
             &RULE,
             "3. Takes note of the report:\n\n4. Decides to adjourn;\n",

@@ -18,7 +18,7 @@
 //! ```
 //!
 //! # Fix
-//! Writes the name as it is.
+//! Writes the name as it is. To be confirmed where “united nations” stands in small letters: nations that are united may be meant.
 //!
 //! # Source
 //! Row W02 of the drafting rules: Editorial Manual, Capitalization; counted forms of adopted texts.
@@ -168,9 +168,15 @@ fn check(passage: &Passage<'_>, hit: &Hit, found: &mut Vec<Finding>) {
     if is_other(passage, written, before, after) {
         return;
     }
+    // Nations that are united, and not the Organization, may be meant: "la promesse des nations unies".
+    let plain_words = written.chars().all(|c| !c.is_uppercase()) && NATIONS.contains(right);
+    let grade = if plain_words { Grade::Confirm } else { Grade::Safe };
     let finding = RULE.finding(hit.range.clone(), format!("Written “{right}”"));
-    found.push(terms::write(finding, passage, hit, right, Grade::Safe));
+    found.push(terms::write(finding, passage, hit, right, grade));
 }
+
+/// The names of the Organization that are words of everyday language, too.
+const NATIONS: [&str; 3] = ["United Nations", "Nations Unies", "Naciones Unidas"];
 
 /// Whether the words may be those of another body, or the start of a longer name.
 fn is_other(passage: &Passage<'_>, written: &str, before: &str, after: &str) -> bool {
@@ -207,7 +213,16 @@ fn is_other(passage: &Passage<'_>, written: &str, before: &str, after: &str) -> 
         }
         Language::Russian if lower.starts_with("госуд") => terms_open(before),
         Language::Russian if lower.starts_with("генеральн") && lower.contains("секрет") => {
-            starts(&["Организации по", "Лиги", "ОБСЕ"])
+            // A congress appoints a secretary-general and an executive secretary of its own.
+            starts(&[
+                "Организации по",
+                "Лиги",
+                "ОБСЕ",
+                "Конгресса",
+                "Конференции",
+                "и исполнительного секретаря",
+                "и Исполнительного секретаря",
+            ])
         }
         _ => false,
     }

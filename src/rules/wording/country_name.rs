@@ -2,7 +2,7 @@
 //!
 //! # What
 //! Knows former and everyday names: Vietnam, Ivory Coast, Burma, Swaziland, Czech Republic, North Korea, and the like in each
-//! language.
+//! language. A former name is left alone in a paragraph that speaks only of years in which it was the name: a conference held in Turkey in 2016.
 //!
 //! # Why
 //! Countries are called by the names that they gave to the United Nations.
@@ -268,8 +268,34 @@ fn check(passage: &Passage<'_>, hit: &Hit, found: &mut Vec<Finding>) {
     {
         return;
     }
+    if is_of_its_time(passage, right) {
+        return;
+    }
     let finding = RULE.finding(hit.range.clone(), format!("The United Nations call it “{right}”"));
     found.push(terms::write(finding, passage, hit, right, Grade::Confirm));
+}
+
+/// Since which year the United Nations use some of the names.
+const SINCE: [(&str, u32); 7] = [
+    ("Timor-Leste", 2002),
+    ("Cabo Verde", 2013),
+    ("Czechia", 2016),
+    ("Tchéquie", 2016),
+    ("Chequia", 2016),
+    ("Eswatini", 2018),
+    ("Türkiye", 2022),
+];
+
+/// Whether a paragraph speaks only of years in which a country still had the other name: a conference "held in Istanbul, Turkey, in 2016".
+fn is_of_its_time(passage: &Passage<'_>, right: &str) -> bool {
+    let Some((_, since)) = SINCE.iter().find(|(name, _)| *name == right) else { return false };
+    let digits = passage.text().split(|c: char| !c.is_ascii_digit());
+    let mut years = digits
+        .filter(|run| run.len() == 4)
+        .filter_map(|run| run.parse::<u32>().ok())
+        .filter(|year| (1945..2100).contains(year))
+        .peekable();
+    years.peek().is_some() && years.all(|year| year < *since)
 }
 
 #[cfg(test)]
@@ -279,6 +305,14 @@ mod tests {
 
     fn check(text: &str, expected: Expect) {
         testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn what_happened_when_the_name_was_another_keeps_it() {
+        check(
+            "The General Assembly,\n\n1. Recalls the Conference held in Istanbul, Turkey, on 23 May 2016;\n\n2. Thanks Turkey for its offer of 2031.\n",
+            expect!["5 [Turkey] warning: The United Nations call it “Türkiye” → [Türkiye]"],
+        );
     }
 
     #[test]

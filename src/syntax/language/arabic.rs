@@ -63,7 +63,7 @@ pub const WORDS: Words = Words {
         "تشرين الثاني/نوفمبر",
         "كانون الأول/ديسمبر",
     ],
-    adopted: &["اتخذ هذا القرار", "اعتمد"],
+    adopted: &["اتخذ هذا القرار", "الذي اتخذه", "اعتمد"],
     repeats: Repeats {
         also: "أيضا", further: "كذلك", operative: Side::After, preambular: Side::After
     },
