@@ -102,7 +102,8 @@ pub(super) fn language_of(block: &Block, draft: Language) -> Language {
     } else {
         let script: u32 =
             if latin(best) { Language::LATIN.iter().map(|l| votes[*l as usize]).sum() } else { most };
-        script * 3 > all * 2 && script > 20
+        let enough = if votes[draft as usize] == 0 { 10 } else { 20 };
+        script * 3 > all * 2 && script > enough
     };
     if clear { best } else { draft }
 }

@@ -337,8 +337,9 @@ const steps = {
       check(`${file}: ${name}`, there, [await cursor(), wanted]);
     };
     const lower = renumbered(after, [fixture.indented]);
-    await to(low, 1);
-    await press('End', 'Control+]');
+    const lowest = after.split('\n')[low - 1];
+    await to(low, lowest.length + 1, lowest);
+    await press('Control+]');
     await saved('indented', file, lower);
     await ended('the cursor is at the same word', lower);
     await press('Control+[');
