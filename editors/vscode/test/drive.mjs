@@ -166,13 +166,22 @@ async function to(line, column, before = '') {
   }
 }
 
-/** Saves, and waits until the file is what it should be, or says what it is. */
+/** Saves, and waits until the file is what it should be, or says what it is. What is pressed next finds an editor that is at rest. */
 async function saved(name, file, expected) {
   const equal = await eventually(async () => {
     await press('Control+s');
-    return onDisk(file) === expected;
+    return eventually(async () => onDisk(file) === expected, 2_000);
   }, 20_000);
+  await eventually(async () => (await page.locator('.tab.active.dirty').count()) === 0, 10_000);
   return check(`${file}: ${name}`, equal, onDisk(file));
+}
+
+/** Takes the last step back. A key that a busy editor did not take, which leaves the saved text as it is, is pressed again. */
+async function undo() {
+  await eventually(async () => {
+    await press('Control+z');
+    return eventually(async () => (await page.locator('.tab.active.dirty').count()) > 0, 5_000);
+  }, 20_000);
 }
 
 function replaced(whole, from, to) {
@@ -294,7 +303,7 @@ const steps = {
     await onto(file, fixture.date[0], 1);
     await quickFix(fixture.date[1]);
     await saved('a fix is applied', file, replaced(original, fixture.date[0], fixture.date[1]));
-    await press('Control+z');
+    await undo();
     await saved('and undone in one step', file, original);
 
     // Renumbering, by its key and by formatting; one step to undo; the cursor stays.
@@ -305,7 +314,7 @@ const steps = {
     await saved('renumbered', file, after);
     const end = [line, after.split('\n')[line - 1].length + 1];
     check(`${file}: the cursor stays`, String(await cursor()) === String(end), [await cursor(), end]);
-    await press('Control+z');
+    await undo();
     await saved('one undo takes it back', file, original);
     await run('Format Document');
     await saved('formatted', file, after);
@@ -315,8 +324,9 @@ const steps = {
     await press('End', 'Alt+ArrowDown');
     const moved = await eventually(async () => {
       await press('Control+s');
-      return onDisk(file) !== after;
+      return eventually(async () => onDisk(file) !== after, 2_000);
     });
+    await eventually(async () => (await page.locator('.tab.active.dirty').count()) === 0, 10_000);
     check(`${file}: a paragraph moves down`, moved, onDisk(file));
     const row = await eventually(async () => (await cursor())?.[0] > fixture.target - 2);
     check(`${file}: with the cursor`, row, await cursor());
@@ -324,9 +334,9 @@ const steps = {
     await press('Alt+ArrowUp');
     await saved('and up again', file, after);
     // One step each.
-    await press('Control+z');
+    await undo();
     await saved('the way up is undone', file, below);
-    await press('Control+z');
+    await undo();
     await saved('the way down is undone', file, after);
 
     // One becomes a sub-paragraph, and rises again.
@@ -345,9 +355,9 @@ const steps = {
     await press('Control+[');
     await saved('outdented', file, after);
     await ended('and still', after);
-    await press('Control+z');
+    await undo();
     await saved('the rise is undone', file, lower);
-    await press('Control+z');
+    await undo();
     await saved('and the indent', file, after);
 
     // A new paragraph below one and above the next is the same; one writes behind its number.
@@ -361,10 +371,10 @@ const steps = {
         async () => String(await cursor()) === String([fixture.target, fixture.label.length + 1]),
       );
       check(`${file}: the cursor is behind its number`, behind, await cursor());
-      await press('Control+z');
+      await undo();
       await saved('one undo takes it away', file, after);
     }
-    await press('Control+z');
+    await undo();
     await saved('undone to the beginning', file, original);
 
     // The outline.
