@@ -58,6 +58,11 @@ pub fn titles(symbol: &Symbol, language: Language, out: &mut Rich) {
 /// What it is, from its symbol, and whether it is there.
 pub fn what(symbol: &Symbol, out: &mut Rich) {
     out.data(&symbol.describe());
+    standing(symbol, out);
+}
+
+/// Whether it is there, where something is to be said about that, in lines of its own.
+pub fn standing(symbol: &Symbol, out: &mut Rich) {
     match corpus::index().status(symbol) {
         Status::Known => {}
         Status::Unknown => {

@@ -1,7 +1,7 @@
 //! Hovers on cited documents and treaties.
 
 use crate::cite::{Citation, Cited, Ibid, TreatyCitation};
-use crate::corpus::{self, Status};
+use crate::corpus;
 use crate::ide::antecedent::antecedent;
 use crate::ide::rich::Rich;
 use crate::ide::{Snapshot, facts};
@@ -18,19 +18,19 @@ pub(super) fn document(snapshot: &Snapshot, citation: &Citation, written: &str, 
     let symbol = joint.as_ref().unwrap_or(&citation.symbol);
     date(citation, out);
     out.block();
-    facts::title(symbol, language, out);
-    out.block();
-    facts::what(symbol, out);
     // Of a slip of the pen one wants to see what was meant.
-    let right = match corpus::index().status(symbol) {
-        Status::WrongYear { right } | Status::WrongSession { right } => Some(right),
-        _ => None,
-    };
+    let right = corpus::index().meant(symbol);
     if let Some(right) = &right {
+        out.strong(symbol.as_str());
+        facts::standing(symbol, out);
         out.block();
         facts::title(right, language, out);
         out.block();
         facts::what(right, out);
+    } else {
+        facts::title(symbol, language, out);
+        out.block();
+        facts::what(symbol, out);
     }
     let symbol = right.as_ref().unwrap_or(symbol);
     if let Some(record) = corpus::index().record(symbol) {

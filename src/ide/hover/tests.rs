@@ -107,8 +107,6 @@ fn what_is_not_there() {
         expect![[r#"
             [1631 (2006)]
             S/RES/1631 (2006)
-
-            Security Council, resolution 1631 of 2006
             The Security Council’s resolution of that number is S/RES/1631 (2005).
 
             S/RES/1631 (2005) · Cooperation between the United Nations and regional organizations in maintaining international peace and security
