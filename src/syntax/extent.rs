@@ -20,6 +20,10 @@ pub struct Extent {
     pub own_ends: &'static [&'static str],
     /// Beginnings of what is its own and yet no part of the opening: "resolution".
     pub own_never: &'static [&'static str],
+    /// "its": what begins with it in an entry of the lexicon is all of the object ("Reaffirms its support").
+    pub theirs: &'static [&'static str],
+    /// "and": two verbs that it joins are one opening ("Welcomes and endorses").
+    pub and: &'static [&'static str],
 }
 
 /// What the verbs are in English that carry on to what is their own: one says again or gives what is one's own ("Reiterates its
@@ -35,16 +39,57 @@ pub(super) fn end_of_opening(
     organ: Option<Organ>,
 ) -> usize {
     let words = &language.words().extent;
-    let mut end = end + adverb(&text[end..], words);
-    if let Some(length) = feeling(&text[end..], words) {
-        end += length;
-        return end + adverb(&text[end..], words);
+    let (mut end, felt) = with_manner(text, end, words);
+    if felt {
+        return end;
     }
+    let of_its_own = matches!(organ, Some(Organ::GeneralAssembly | Organ::EconomicAndSocialCouncil));
     let gives = OF_ONES_OWN.iter().any(|verb| english.contains(verb));
-    if gives && matches!(organ, Some(Organ::GeneralAssembly | Organ::EconomicAndSocialCouncil)) {
-        end += own(&text[end..], words).unwrap_or(0);
+    if gives && (of_its_own || organ == Some(Organ::HumanRightsCouncil)) {
+        let own = own(&text[end..], words).unwrap_or(0);
+        // The Human Rights Council emphasises what it feels, not what it asks ("Reiterates its deep concern", "Reiterates" its
+        // request).
+        let felt = || following(&text[end..end + own]).any(|(word, _)| among(word, words.feelings));
+        if of_its_own || felt() {
+            end += own;
+        }
     }
     end
+}
+
+/// The end of a verb that ends at `end`, with its adverbs and the feeling with which it is said.
+pub(super) fn end_of_verb(text: &str, end: usize, language: Language) -> usize {
+    with_manner(text, end, &language.words().extent).0
+}
+
+/// The same, and whether a feeling is among it.
+fn with_manner(text: &str, end: usize, words: &Extent) -> (usize, bool) {
+    let end = end + adverb(&text[end..], words);
+    match feeling(&text[end..], words) {
+        Some(length) => (end + length + adverb(&text[end + length..], words), true),
+        None => (end, false),
+    }
+}
+
+/// Where what follows the "and" behind an opening starts: a second verb, perhaps.
+pub(super) fn behind_and(text: &str, end: usize, language: Language) -> Option<usize> {
+    let words = language.words().extent.and;
+    if language == Language::Chinese {
+        return words.iter().find_map(|and| text[end..].starts_with(and).then(|| end + and.len()));
+    }
+    let (word, at) = following(&text[end..]).next().filter(|(word, _)| among(word, words))?;
+    debug_assert!(!word.is_empty());
+    let rest = &text[end + at..];
+    let bare = rest.trim_start_matches([' ', '\u{A0}', '\n', '\r']);
+    (bare.len() < rest.len()).then(|| text.len() - bare.len())
+}
+
+/// Where the adverb starts that the opening ending at `end` ends with, without the blank before it; `None` where it ends with
+/// none.
+pub(super) fn before_adverb(text: &str, end: usize, language: Language) -> Option<usize> {
+    let adverbs = language.words().extent.adverbs.iter();
+    let before = adverbs.filter_map(|adverb| text[..end].strip_suffix(adverb));
+    before.filter(|before| before.ends_with(char::is_whitespace)).map(|before| before.trim_end().len()).min()
 }
 
 /// The length of the adverbs that follow an opening ("in this regard"); 0 without any.

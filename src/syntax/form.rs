@@ -139,6 +139,7 @@ mod tests {
         check(Spanish, PREAMBULAR, "Maravillada| de que haya faroles,");
         check(Spanish, OPERATIVE, "Desdeña también| los faroles;");
         check(Spanish, OPERATIVE, "Se maravilla| de los faroles;");
+        check(Spanish, OPERATIVE, "Vuelve a contar pacientemente| los faroles;");
         check(Spanish, None, "Cada farol del puerto;");
         check(Spanish, None, "Cuando los faroles se apagan,");
     }
@@ -177,6 +178,8 @@ mod tests {
         check(Arabic, PREAMBULAR, "واستغرابا منها| لعدد المصابيح،");
         check(Arabic, OPERATIVE, "تستغرب| عدد المصابيح؛");
         check(Arabic, OPERATIVE, "يستغرب أيضا| عدد المصابيح؛");
+        check(Arabic, PREAMBULAR, "وإذ عقدت العزم| على عدّ المصابيح،");
+        check(Arabic, OPERATIVE, "لا يزال يشعر بالدهشة| من عدد المصابيح؛");
         check(Arabic, None, "تعداد المصابيح؛");
         check(Arabic, None, "المصابيح في الميناء،");
     }

@@ -223,7 +223,7 @@ impl State {
         };
         match role {
             Role::Start(head) if matches!(head.kind, Kind::Preambular | Kind::Operative) => {
-                Role::Start(Head { opening: head.opening.or_else(|| opening_of(block, &head)), ..head })
+                Role::Start(Head { opening: head.opening.or_else(|| opening_of(block, next, &head)), ..head })
             }
             role => role,
         }

@@ -26,6 +26,7 @@
 //! # Source
 //! Row D08 of the drafting rules; the text contradicts its own head.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -41,14 +42,14 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("past_session.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::SESSIONS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let Some(session) = outline.head.regular_session() else { return };
     let Some(organ) = outline.head.organ else { return };
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        for asked in facts.asked.iter().filter(|_| facts.part == Part::Main) {
+    for (index, row) in outline.with(Aspects::SESSIONS) {
+        for asked in row.facts.asked.iter().filter(|_| row.part == Part::Main) {
             if asked.organ != Some(organ) || asked.value >= session {
                 continue;
             }

@@ -23,6 +23,7 @@
 //! # Source
 //! Row D15 of the drafting rules: Editorial Manual, Drafting and editing, section M; "United States dollars" 282 times.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -44,14 +45,14 @@ pub static RULE: Rule = Rule {
     ],
     fix: None,
     documentation: documentation!("which_dollars.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::NAMES, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashSet<u32> = HashSet::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let Some(dollars) = &facts.dollars else { continue };
-        if seen.insert(facts.resolution) && !dollars.named {
+    for (index, row) in outline.with(Aspects::NAMES) {
+        let Some(dollars) = &row.facts.dollars else { continue };
+        if seen.insert(row.resolution) && !dollars.named {
             let message = "The first amount says which dollars are meant";
             found.push((index, RULE.finding(dollars.range.clone(), message)));
         }

@@ -2,7 +2,7 @@
 
 use super::Rule;
 
-mod chain;
+pub mod chain;
 mod form;
 
 mod adverb_order;

@@ -26,7 +26,7 @@
 //! 110 Condemns.
 
 use crate::rules::finding::Finding;
-use crate::rules::outline::Outline;
+use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::symbol::Organ;
 use crate::syntax::{Kind, Language, Part};
@@ -41,29 +41,30 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_verb.rs"),
-    check: Check::Draft(check),
+    check: Check::Paragraph(check),
 };
 
-fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind != Kind::Operative || facts.level != 1 || facts.part != Part::Main {
-            continue;
-        }
-        let Some(opened) = facts.opened.as_deref() else { continue };
-        if opened.style.organ == Some(Organ::SecurityCouncil) {
-            continue;
-        }
-        let verb = opened.link.base.split(' ').find(|word| VERBS.contains(word));
-        // To stay seized of a matter every committee may decide.
-        if verb.is_none() || opened.governs.starts_with("to remain") {
-            continue;
-        }
-        let message = format!(
-            "Committees other than the Security Council recommend: “{}” is not for them",
-            opened.plainly()
-        );
-        found.push((index, RULE.finding(opened.range(), message)));
+fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
+    if passage.paragraph.kind != Kind::Operative
+        || passage.paragraph.level != 1
+        || passage.paragraph.part != Part::Main
+    {
+        return;
     }
+    let Some(opened) = passage.opened() else { return };
+    if opened.style.organ == Some(Organ::SecurityCouncil) {
+        return;
+    }
+    let verb = opened.link.base.split(' ').find(|word| VERBS.contains(word));
+    // To stay seized of a matter every committee may decide.
+    if verb.is_none() || opened.governs.starts_with("to remain") {
+        return;
+    }
+    let message = format!(
+        "Committees other than the Security Council recommend: “{}” is not for them",
+        opened.plainly()
+    );
+    found.push(RULE.finding(opened.range(), message));
 }
 
 /// Verbs of the Security Council, as conferences teach them.

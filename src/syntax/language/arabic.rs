@@ -86,6 +86,8 @@ pub const WORDS: Words = Words {
         own: &[],
         own_ends: &[],
         own_never: &[],
+        theirs: &[],
+        and: &[],
     },
     objects: &[
         "إلى",
@@ -118,7 +120,17 @@ fn form(tokens: &[Token<'_>]) -> Option<(Mood, usize)> {
         let negated = matches!(word(tokens, 1), "لا" | "لم" | "ما");
         let verb = if negated { 2 } else { 1 };
         let found = !word(tokens, verb).is_empty() && !article(word(tokens, verb));
-        return found.then(|| (Mood::Preambular, skip(tokens, verb + 1, adverb)));
+        return found.then(|| (Mood::Preambular, skip(tokens, resolve(tokens, verb + 1), adverb)));
+    }
+    // "لا يزال يشعر بالجزع": still to do something is a verb of two words.
+    if first == "لا" && matches!(word(tokens, 1), "يزال" | "تزال") {
+        let verb = if word(tokens, 2) == "مع" && word(tokens, 3) == "ذلك" { 4 } else { 2 };
+        let feels =
+            matches!(word(tokens, verb), "يشعر" | "تشعر") && word(tokens, verb + 1).starts_with("بال");
+        let end = verb + 1 + usize::from(feels);
+        return word(tokens, verb)
+            .starts_with(['ي', 'ت'])
+            .then(|| (Mood::Operative, skip(tokens, end, adverb)));
     }
     if ends(first, &["ا"], 4) && matches!(word(tokens, 1), "منها" | "منه") {
         return Some((Mood::Preambular, 2));
@@ -128,5 +140,10 @@ fn form(tokens: &[Token<'_>]) -> Option<(Mood, usize)> {
     let noun = letters.len() == 5 && matches!(letters[3], 'ي' | 'ا' | 'و')
         || ends(first, &["ة", "ات", "ية", "اً", "ا"], 1);
     let person = matches!(letters.first(), Some('ت' | 'ي')) && letters.len() >= 3;
-    (person && !noun).then(|| (Mood::Operative, skip(tokens, 1, adverb)))
+    (person && !noun).then(|| (Mood::Operative, skip(tokens, resolve(tokens, 1), adverb)))
+}
+
+/// The index behind "العزم" at `at`: "عقد العزم", to be determined, is one verb.
+fn resolve(tokens: &[Token<'_>], at: usize) -> usize {
+    at + usize::from(word(tokens, at) == "العزم" && word(tokens, at - 1).contains("عقد"))
 }

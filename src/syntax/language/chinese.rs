@@ -31,7 +31,16 @@ pub const WORDS: Words = Words {
     months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
     adopted: &[],
     repeats: Repeats { also: "又", further: "还", operative: Side::Before, preambular: Side::Before },
-    extent: Extent { adverbs: &[], with: &[], feelings: &[], own: &[], own_ends: &[], own_never: &[] },
+    extent: Extent {
+        adverbs: &[],
+        with: &[],
+        feelings: &[],
+        own: &[],
+        own_ends: &[],
+        own_never: &[],
+        theirs: &[],
+        and: &["并"],
+    },
     objects: &[
         "其", "致力", "承诺", "决心", "打算", "严重", "关切", "赞赏", "震惊", "全力", "最", "支持", "深为",
         "大力", "需要", "必须",

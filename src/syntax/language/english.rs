@@ -91,6 +91,8 @@ pub const WORDS: Words = Words {
             "concerning",
         ],
         own_never: &["resolution", "decision", "president", "previous", "relevant", "earlier", "other"],
+        theirs: &["its"],
+        and: &["and"],
     },
     objects: &[
         "of",
@@ -114,6 +116,7 @@ pub const WORDS: Words = Words {
         "with the",
         "need",
         "importance",
+        "any",
     ],
     openings: include_str!("../../../lexicon/opening-words.en.tsv"),
     form: Form::Words(form),

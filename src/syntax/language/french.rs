@@ -85,6 +85,8 @@ pub const WORDS: Words = Words {
         own: &[],
         own_ends: &[],
         own_never: &[],
+        theirs: &["son", "sa", "ses"],
+        and: &["et"],
     },
     objects: &[
         "que", "qu'", "de", "d'", "du", "des", "la", "le", "les", "l'", "à", "aux", "au", "sa", "son", "ses",

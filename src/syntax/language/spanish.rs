@@ -79,6 +79,8 @@ pub const WORDS: Words = Words {
             "frente", "hacia",
         ],
         own_never: &["resoluc", "decisi", "president", "anterior", "funciones"],
+        theirs: &["su", "sus"],
+        and: &["y", "e"],
     },
     objects: &[
         "de",
@@ -101,6 +103,7 @@ pub const WORDS: Words = Words {
         "profunda",
         "preocupación",
         "incluir",
+        "importancia",
     ],
     openings: include_str!("../../../lexicon/opening-words.es.tsv"),
     form: Form::Words(form),
@@ -121,6 +124,15 @@ fn form(tokens: &[Token<'_>]) -> Option<(Mood, usize)> {
         let noted = next == "tomado" && matches!(word(tokens, behind + 1), "nota" | "conocimiento");
         let end = behind + 1 + usize::from(noted);
         return participle.then(|| (Mood::Preambular, skip(tokens, end, adverb)));
+    }
+    // "Vuelve a condenar": the verb is the infinitive.
+    let again = match verb {
+        "vuelve" => Some(Mood::Operative),
+        "volviendo" => Some(Mood::Preambular),
+        _ => None,
+    };
+    if let Some(mood) = again.filter(|_| next == "a" && ends(word(tokens, behind + 1), &["r"], 3)) {
+        return Some((mood, skip(tokens, behind + 2, adverb)));
     }
     const GERUND: [&str; 6] = ["ando", "iendo", "yendo", "ándose", "iéndose", "yéndose"];
     if ends(verb, &GERUND, 6) && !matches!(verb, "cuando" | "comando" | "contrabando") {
