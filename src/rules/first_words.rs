@@ -1,4 +1,8 @@
 //! The form of first words that the lexicon of openings does not have.
+//!
+//! [`crate::syntax::form`] asks which words are an opening for certain, so that a paragraph can be read by them; here it is asked which are
+//! none for certain. Between the two lie the words of which nobody can tell by their form ("Building", "States"): there no
+//! opening, here no slip. One table for both would have to give up one of the two certainties.
 
 use crate::syntax::{Kind, Language, Paragraph};
 use std::ops::Range;

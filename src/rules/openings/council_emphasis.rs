@@ -3,7 +3,7 @@
 //! # What
 //! In texts of the Security Council that emphasise their opening words, a further verb of the same paragraph that says what the Council
 //! does (“and *expressing* concern”, “and *requests* the Secretary-General”) and has no emphasis. Only in drafts that emphasise another
-//! such verb, and only where no noun can be meant.
+//! such verb, behind “and”, and only where no noun can be meant.
 //!
 //! # Why
 //! The Council emphasises every verb with which it acts, so that none is overlooked in its long paragraphs.
@@ -89,9 +89,9 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
 /// What joins a further verb to the sentence.
 fn joiners(language: Language) -> &'static [&'static str] {
     match language {
-        Language::French => &[", et ", ", "],
-        Language::Spanish => &[", y ", ", "],
-        _ => &[", and ", ", "],
+        Language::French => &[", et "],
+        Language::Spanish => &[", y "],
+        _ => &[", and "],
     }
 }
 
@@ -122,7 +122,7 @@ mod tests {
             ],
         );
         check(
-            "The Security Council,\n\n*Recalling* its work, *noting* the delay, expressing its concern, and *emphasizing* the need,\n",
+            "The Security Council,\n\n*Recalling* its work, *noting* the delay, and expressing its concern at the need,\n",
             expect![
                 "3 [expressing] hint: The Council emphasises every verb with which it acts: “expressing” → [*expressing*]"
             ],

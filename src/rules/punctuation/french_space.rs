@@ -88,8 +88,10 @@ pub(super) fn habit(paragraph: &Paragraph) -> Habit {
 
 /// Whether a quotation is in another language: it has small words that French does not know.
 fn is_foreign(quotation: &str) -> bool {
-    const WORDS: [&str; 12] =
-        ["the", "of", "and", "for", "to", "our", "with", "del", "los", "las", "para", "und"];
+    const WORDS: [&str; 20] = [
+        "the", "of", "and", "for", "to", "our", "with", "in", "by", "from", "at", "two", "after", "years",
+        "world", "del", "los", "las", "para", "und",
+    ];
     quotation.split(|c: char| !c.is_alphabetic()).any(|word| WORDS.contains(&word.to_lowercase().as_str()))
 }
 

@@ -22,7 +22,7 @@
 //! ```
 //!
 //! # Fix
-//! Deletes the comma. Safe.
+//! Deletes the comma. Safe but in the General Assembly, where two of five such texts have it: there to be confirmed.
 //!
 //! # Source
 //! Row S04 of the drafting rules: an example in the Editorial Manual, Resolutions. Counted: 19 of 19 in the Economic and Social Council and 40
@@ -61,11 +61,11 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             continue;
         };
         let message = "No comma stands behind the organ's name when no preamble follows";
-        let severity = match line.profile {
-            Some(Profile::GeneralAssembly) => Severity::Hint,
-            _ => RULE.severity,
+        let (severity, grade) = match line.profile {
+            Some(Profile::GeneralAssembly) => (Severity::Hint, Grade::Confirm),
+            _ => (RULE.severity, Grade::Safe),
         };
-        let fix = Fix::replace(Grade::Safe, ending.change.clone(), "");
+        let fix = Fix::replace(grade, ending.change.clone(), "");
         found.push((index, RULE.finding(ending.range.clone(), message).severity(severity).fix(fix)));
     }
 }
