@@ -34,6 +34,17 @@ pub const WORDS: Words = Words {
     ],
     to_letter: &["a ", "al ", "de la "],
     ordinals: &[],
+    item: ("Tema", "programa"),
+    drafts: &["proyecto de resolución", "proyecto de decisión"],
+    submitted: &["presentado"],
+    note_heads: &[
+        "Véase ",
+        "Véanse ",
+        "Ibid.",
+        "Resolución ",
+        "Documentos Oficiales",
+        "Naciones Unidas, Treaty",
+    ],
     annex: &["Anexo", "Apéndice", "Documento adjunto"],
     meeting: &["sesión plenaria", "sesión"],
     frequent: &[
