@@ -264,7 +264,8 @@ impl State {
         }
         let before_line =
             next.is_some_and(|n| n.shape.organ_line.is_some_and(|line| line.comma || line.sure));
-        let titled = before_line
+        let above_draft = next.is_some_and(|n| masthead::is_title_above(content, &n.text, language));
+        let titled = (before_line || above_draft)
             && shape.organ_line.is_none()
             && !organ_name(content, language)
             && !masthead::is_no_title(content, language)

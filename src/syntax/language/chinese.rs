@@ -28,6 +28,7 @@ pub const WORDS: Words = Words {
     item: ("议程项目", ""),
     drafts: &["决议草案", "决定草案"],
     submitted: &["提交"],
+    head_words: &["会议", "委员会", "理事会", "大会"],
     note_heads: &["见", "同上", "《大会正式记录", "联合国，《条约汇编》"],
     annex: &["附件", "附录", "附文"],
     meeting: &["次全体会议", "次会议"],

@@ -31,6 +31,8 @@ pub struct Words {
     pub drafts: &'static [&'static str],
     /// How it goes on where it says whose draft that is: "submitted".
     pub submitted: &'static [&'static str],
+    /// Words of the lines of a masthead that are no title: sessions and bodies.
+    pub head_words: &'static [&'static str],
     /// How notes begin that a plain number alone marks: "See", "Resolution".
     pub note_heads: &'static [&'static str],
     /// Headings of annexes, without their number.

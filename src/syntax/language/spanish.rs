@@ -37,6 +37,7 @@ pub const WORDS: Words = Words {
     item: ("Tema", "programa"),
     drafts: &["proyecto de resolución", "proyecto de decisión"],
     submitted: &["presentado"],
+    head_words: &["sesiones", "Comisión", "Comité", "Consejo", "Asamblea"],
     note_heads: &[
         "Véase ",
         "Véanse ",

@@ -9,6 +9,18 @@ pub(in crate::syntax) fn is_no_title(content: &str, language: Language) -> bool 
     !line.contains('\n') && (names_item(line, language) || names_draft(line, language))
 }
 
+/// Whether a line above one that says no more than "Draft resolution" is the title: no line of the masthead is known that it could
+/// be.
+pub(super) fn is_title_above(content: &str, below: &str, language: Language) -> bool {
+    let bare = |text: &str| text.trim_matches(['*', '_', '#', ' ', '\u{A0}']).to_lowercase();
+    let words = language.words();
+    words.drafts.contains(&bare(below).as_str())
+        && !content.contains(['\n', ':', '：', '/'])
+        && !content.chars().any(|c| label::digit(c).is_some())
+        && content.chars().count() > 4
+        && !words.head_words.iter().any(|word| content.contains(word))
+}
+
 /// "Agenda item 71 (b)", and nothing behind it.
 fn names_item(line: &str, language: Language) -> bool {
     let (head, within) = language.words().item;
