@@ -31,6 +31,14 @@ pub enum Status {
 }
 
 impl Corpus {
+    /// The document that was meant by a symbol whose year or session is wrong; `None` where nothing is known to be wrong with it.
+    pub fn meant(&self, symbol: &Symbol) -> Option<Symbol> {
+        match self.status(symbol) {
+            Status::WrongYear { right } | Status::WrongSession { right } => Some(right),
+            _ => None,
+        }
+    }
+
     /// Whether a document exists, as far as can be told: never more sure than the facts. Of a joint symbol, its first part.
     pub fn status(&self, symbol: &Symbol) -> Status {
         if self.record(symbol).is_some() {

@@ -43,7 +43,8 @@ pub fn definition(snapshot: &Snapshot, offset: usize) -> Vec<Target> {
     let places: Vec<Place> = match found.subject {
         Subject::Citation(citation) => {
             let place = |symbol: &Symbol| Place::Document {
-                symbol: symbol.clone(),
+                // A slip of the pen leads to what was meant.
+                symbol: corpus::index().meant(symbol).unwrap_or_else(|| symbol.clone()),
                 paragraph: citation.paragraph.clone(),
             };
             std::iter::once(&citation.symbol).chain(&citation.ambiguous).map(place).collect()

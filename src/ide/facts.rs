@@ -58,6 +58,11 @@ pub fn titles(symbol: &Symbol, language: Language, out: &mut Rich) {
 /// What it is, from its symbol, and whether it is there.
 pub fn what(symbol: &Symbol, out: &mut Rich) {
     out.data(&symbol.describe());
+    standing(symbol, out);
+}
+
+/// Whether it is there, where something is to be said about that, in lines of its own.
+pub fn standing(symbol: &Symbol, out: &mut Rich) {
     match corpus::index().status(symbol) {
         Status::Known => {}
         Status::Unknown => {
@@ -112,7 +117,9 @@ pub fn adoption(symbol: &Symbol, record: Record, language: Language, out: &mut R
         }
     }
     if let Some(agenda) = record.agenda() {
-        out.line().words("Agenda item ").data(agenda);
+        let several =
+            [" and ", ",", ";"].iter().any(|between| agenda.contains(between)) && !agenda.contains(':');
+        out.line().words(if several { "Agenda items " } else { "Agenda item " }).data(agenda);
         if let Some(title) = agenda_title(symbol, agenda, language) {
             out.words(": ").data(title);
         }
@@ -130,7 +137,7 @@ fn vote(record: Record, before: &str, out: &mut Rich) {
     out.words(before);
     match vote {
         Vote::Recorded { yes, no, abstain } => {
-            out.words(&format!("by {yes} votes to {no}, with {abstain} abstentions"));
+            out.words(&recorded(yes, no, abstain));
         }
         Vote::WithoutVote => {
             out.words("without a vote");
@@ -139,6 +146,14 @@ fn vote(record: Record, before: &str, out: &mut Rich) {
             out.words("by acclamation");
         }
     }
+}
+
+/// The count of a vote as the UN's records word it: "by 13 votes to none, with 2 abstentions".
+fn recorded(yes: u16, no: u16, abstain: u16) -> String {
+    let none = |count: u16, word: &str| if count == 0 { word.to_owned() } else { count.to_string() };
+    let (no, abstentions) = (none(no, "none"), none(abstain, "no"));
+    let (votes, times) = (if yes == 1 { "vote" } else { "votes" }, if abstain == 1 { "" } else { "s" });
+    format!("by {yes} {votes} to {no}, with {abstentions} abstention{times}")
 }
 
 fn agenda_title(symbol: &Symbol, item: &str, language: Language) -> Option<&'static str> {
@@ -196,7 +211,7 @@ pub fn cited_by(symbol: &Symbol, out: &mut Rich) {
 pub fn links(symbol: &Symbol, language: Language, out: &mut Rich) {
     for part in symbol.parts() {
         if let Some(address) = part.url(language.code()) {
-            out.line().words("Official document: ").address(&address);
+            out.line().words("Official document: ").link(&address, Some(&address));
         }
     }
 }

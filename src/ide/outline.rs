@@ -1,7 +1,9 @@
 //! The structure of a draft as a tree: parts, sections, paragraphs, sub-paragraphs, footnotes.
 
 use super::Snapshot;
+use super::rich::reading;
 use crate::syntax::{Draft, Kind, Paragraph, Part, Placed};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What a part of a draft is.
@@ -289,6 +291,13 @@ fn bare(text: &str) -> String {
 
 /// A name in one pass, because a draft can have a hundred thousand: the lead, then words until the name is long enough.
 fn name_of(lead: &str, text: &str) -> String {
+    // More than a name needs, with what is taken out.
+    let mut end = text.len().min(NAME * 16);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let marked = text.as_bytes()[..end].iter().any(|byte| matches!(byte, b'<' | b'[' | b'\\'));
+    let text = if marked { reading(&text[..end]) } else { Cow::Borrowed(text) };
     let mut name = String::with_capacity(lead.len() + NAME * 3 / 2);
     name.push_str(lead);
     let mut space = !lead.is_empty();

@@ -3,6 +3,8 @@
 //! What comes from a draft or from the index is data: it is escaped where Markdown would act on it, and Arabic within the
 //! English lines is isolated, so that neither disturbs the order of the other's signs.
 
+use std::borrow::Cow;
+
 /// The isolate that takes its direction from its first strong sign, and its end.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 
@@ -123,9 +125,87 @@ fn encoded(address: &str) -> String {
     out
 }
 
-/// The beginning of a text in one line: at most so many characters, cut between words where that is possible.
+/// A text as one reads it: without the mark-up of Markdown, footnote markers as small figures.
+pub fn reading(text: &str) -> Cow<'_, str> {
+    if !text.contains(['*', '_', '<', '[', '\\', '#']) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.trim_start_matches(['#', ' ']);
+    while let Some(character) = rest.chars().next() {
+        let behind = &rest[character.len_utf8()..];
+        rest = match character {
+            '*' => behind,
+            '_' => {
+                let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+                if word(out.chars().next_back()) && word(behind.chars().next()) {
+                    out.push('_');
+                }
+                behind
+            }
+            '\\' if behind.starts_with(|c: char| c.is_ascii_punctuation()) => {
+                out.push_str(&behind[..1]);
+                &behind[1..]
+            }
+            '<' => match tag(rest) {
+                Some((figures, after)) => {
+                    out.extend(figures.chars().map(small));
+                    after
+                }
+                None => {
+                    out.push('<');
+                    behind
+                }
+            },
+            '[' => match link(rest) {
+                Some((words, after)) => {
+                    out.push_str(&reading(words));
+                    after
+                }
+                None => {
+                    out.push('[');
+                    behind
+                }
+            },
+            other => {
+                out.push(other);
+                behind
+            }
+        };
+    }
+    Cow::Owned(out)
+}
+
+/// Takes `<sup>12</sup>` off the head of a text, or a tag alone: the figures, and what follows.
+fn tag(text: &str) -> Option<(&str, &str)> {
+    let figures = text.strip_prefix("<sup>").and_then(|rest| rest.split_once("</sup>"));
+    if let Some((figures, after)) = figures.filter(|(inner, _)| inner.bytes().all(|b| b.is_ascii_digit())) {
+        return Some((figures, after));
+    }
+    let end = text.find('>').filter(|end| *end < 12)?;
+    let name = text[1..end].trim_matches('/');
+    let known = ["sup", "sub", "b", "i", "em", "strong", "u", "br", "br "].contains(&name);
+    known.then(|| ("", &text[end + 1..]))
+}
+
+/// Takes `[words](address)` off the head of a text: the words, and what follows.
+fn link(text: &str) -> Option<(&str, &str)> {
+    let (words, rest) = text.strip_prefix('[')?.split_once("](")?;
+    let (address, after) = rest.split_once(')')?;
+    let plain = !words.contains(['[', '\n']) && !address.contains([' ', '\n', '(']);
+    plain.then_some((words, after))
+}
+
+/// A figure as it stands beside words.
+fn small(figure: char) -> char {
+    let at = figure.to_digit(10).unwrap_or_default() as usize;
+    ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'][at]
+}
+
+/// The beginning of a draft's text in one line, as one reads it: at most so many characters, cut between words where that is
+/// possible.
 pub fn shortened(text: &str, most: usize) -> String {
-    let text = one_line(text);
+    let text = one_line(&reading(text));
     let Some((end, _)) = text.char_indices().nth(most) else { return text };
     let head = &text[..end];
     let cut = head.rfind(' ').filter(|at| head[*at..].chars().count() <= most / 3).unwrap_or(end);
@@ -148,6 +228,22 @@ mod tests {
     fn arabic_is_isolated() {
         assert_eq!(isolated("حقوق"), "\u{2068}حقوق\u{2069}");
         assert_eq!(isolated("droits"), "droits");
+    }
+
+    #[test]
+    fn drafts_are_shown_as_one_reads_them() {
+        for (written, read) in [
+            ("Resolution [49/57](#), annex.", "Resolution 49/57, annex."),
+            ("See *Official Records*, [1631 \\(2005\\)](#)", "See Official Records, 1631 (2005)"),
+            ("**Calls upon** _all_ to keep snake_case", "Calls upon all to keep snake_case"),
+            ("the report,<sup>12</sup> the 58<sup>e</sup> meeting", "the report,¹² the 58e meeting"),
+            ("## II. Ways", "II. Ways"),
+            ("[Insert date] 3 < 4 [^1] [a [b](c)", "[Insert date] 3 < 4 [^1] [a b"),
+            ("第<sup>1</sup>条", "第¹条"),
+            ("\\", "\\"),
+        ] {
+            assert_eq!(reading(written), read);
+        }
     }
 
     #[test]

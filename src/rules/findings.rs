@@ -1,14 +1,19 @@
 //! All findings of one version of a draft, made anew or from those of the version before.
 
+use super::aspects::Aspects;
 use super::finding::Finding;
 use super::outline::{Facts, Head, Outline};
 use super::passage::Passage;
 use super::plan::Plan;
+use super::row::{Gist, Row};
+#[cfg(test)]
+use super::rule::Check;
 use super::rule::{Rule, Severity};
 use super::settings::Settings;
 use super::silence::{self, Comments};
 use crate::cite::Reading;
 use crate::syntax::{Draft, Paragraph, PerParagraph};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// What was found in one paragraph on its own, and what the rules over the draft may know of it.
@@ -24,17 +29,33 @@ struct Examined {
 #[derive(Clone, Debug)]
 struct Entry {
     /// Whether anything was found in it: asked of all paragraphs whenever findings are listed, so that it stands beside and not
-    /// within what is shared.
+    /// within what is shared, as does the gist.
     found: bool,
+    gist: Gist,
     of: Arc<Examined>,
 }
 
+/// Where to find what was found over the draft, sorted by place: small, so that thousands are sorted after a key stroke.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Ordered {
+    paragraph: usize,
+    start: usize,
+    end: usize,
+    /// The rule, and the place in its list.
+    at: (u32, u32),
+}
+
+/// What one rule found over the draft, by paragraph.
+type OfRule = Arc<[(usize, Finding)]>;
+
 /// What was found over the draft, and what its comments silence.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 struct Overall {
     head: Head,
-    /// By paragraph.
-    findings: Vec<(usize, Finding)>,
+    /// One for each rule over the draft that is on, in the order of the plan.
+    by_rule: Vec<OfRule>,
+    /// All of them in order of place.
+    order: Vec<Ordered>,
     /// Silenced rules: in one paragraph, or (`None`) in the whole file.
     silenced: Vec<(Option<usize>, &'static Rule)>,
 }
@@ -63,7 +84,7 @@ pub struct Found<'a> {
 pub fn check(draft: &Draft, readings: &PerParagraph<Arc<Reading>>, settings: Arc<Settings>) -> Findings {
     let plan = Arc::new(Plan::of(&settings));
     let paragraphs = readings.derive(None, |paragraph, reading| examine(&plan, paragraph, reading));
-    let overall = Arc::new(overall(&plan, Head::of(draft), &paragraphs));
+    let overall = Arc::new(overall(&plan, Head::of(draft), &paragraphs, None));
     Findings { settings, plan, paragraphs, overall }
 }
 
@@ -75,12 +96,32 @@ impl Findings {
         let paragraphs =
             readings.derive(Some(&self.paragraphs), |paragraph, reading| examine(&plan, paragraph, reading));
         let head = Head::of(draft);
-        let same = head == self.overall.head && same_facts(&paragraphs, &self.paragraphs, &self.overall);
-        let overall = match same {
-            true => Arc::clone(&self.overall),
-            false => Arc::new(overall(&plan, head, &paragraphs)),
+        let changes = Changes::between(&paragraphs, &self.paragraphs).filter(|_| head == self.overall.head);
+        let overall = match changes {
+            Some(changes) if changes.are_none() => Arc::clone(&self.overall),
+            changes => {
+                let known = changes.as_ref().map(|changes| (changes, &*self.overall));
+                Arc::new(overall(&plan, head, &paragraphs, known))
+            }
         };
         Findings { settings, plan, paragraphs, overall }
+    }
+
+    /// Makes sure that a rule over the draft finds the same where it sees only what it says that it looks at: else it would not run again
+    /// when it should.
+    #[cfg(test)]
+    #[track_caller]
+    pub(super) fn assert_looks_at_no_more(&self, rule: &Rule) {
+        let Check::Draft(looks_at, check) = rule.check else { return };
+        let found = |facts: &[Facts]| {
+            let rows = facts.iter().map(|facts| Row { gist: Gist::of(facts), facts }).collect();
+            let mut found = Vec::new();
+            check(&Outline::new(self.overall.head.clone(), rows, self.plan.conference()), &mut found);
+            found
+        };
+        let facts: Vec<Facts> = self.paragraphs.iter().map(|entry| entry.of.facts.clone()).collect();
+        let masked: Vec<Facts> = facts.iter().map(|facts| facts.masked(looks_at)).collect();
+        assert_eq!(found(&masked), found(&facts), "{rule:?} looks at more than {looks_at:?}");
     }
 
     /// The settings under which they were found.
@@ -90,7 +131,7 @@ impl Findings {
 
     /// All findings that are not silenced, by paragraph.
     pub fn iter(&self) -> impl Iterator<Item = Found<'_>> {
-        let mut overall = self.overall.findings.iter().peekable();
+        let mut overall = self.overall.iter().peekable();
         self.paragraphs.iter().enumerate().flat_map(move |(paragraph, entry)| {
             let mut here = Vec::new();
             while let Some((_, finding)) = overall.next_if(|(index, _)| *index <= paragraph) {
@@ -115,51 +156,98 @@ impl Findings {
     }
 }
 
-/// Whether the rules over the draft would find the same again.
-///
-/// Where a paragraph says the same in other places (a letter was typed before a marker), they would, unless a finding stands
-/// there: its place moves along.
-fn same_facts(new: &PerParagraph<Entry>, old: &PerParagraph<Entry>, overall: &Overall) -> bool {
-    let Some(differences) = new.differences(old, |new, old| Arc::ptr_eq(&new.of, &old.of)) else {
-        return false;
-    };
-    let mut moved = Vec::new();
-    for (index, new, old) in differences {
-        let (new, old) = (&new.of, &old.of);
-        if new.comments != old.comments || !new.facts.say_the_same(&old.facts) {
-            return false;
+/// What changed from one version to the next in what the rules over the draft may know, where no paragraph came or went.
+#[derive(Debug, Default)]
+struct Changes {
+    /// The groups of facts that say something else in some paragraph.
+    said: Aspects,
+    /// The paragraphs in which facts of some groups stand in other places, though they say the same; in order.
+    moved: Vec<(usize, Aspects)>,
+    /// Whether comments changed.
+    comments: bool,
+}
+
+impl Changes {
+    /// `None` where the versions have not as many paragraphs.
+    fn between(new: &PerParagraph<Entry>, old: &PerParagraph<Entry>) -> Option<Changes> {
+        let mut changes = Changes::default();
+        for (index, new, old) in new.differences(old, |new, old| Arc::ptr_eq(&new.of, &old.of))? {
+            let (new, old) = (&new.of, &old.of);
+            let difference = new.facts.difference(&old.facts);
+            changes.said = changes.said.and(difference.said);
+            if difference.moved != Aspects::NONE {
+                changes.moved.push((index, difference.moved));
+            }
+            changes.comments |= new.comments != old.comments;
         }
-        if new.facts != old.facts {
-            moved.push(index);
-        }
+        Some(changes)
     }
-    moved.is_empty()
-        || overall.findings.iter().all(|(paragraph, finding)| {
-            // They are in order: many edits can be read at once.
-            let stands = |index: &usize| moved.binary_search(index).is_err();
-            stands(paragraph) && finding.paragraphs().all(|other| stands(&other))
-        })
+
+    fn are_none(&self) -> bool {
+        self.said == Aspects::NONE && self.moved.is_empty() && !self.comments
+    }
+
+    /// Whether a rule that looks at these groups of facts would find the same again.
+    ///
+    /// Where a paragraph says the same in other places (a letter was typed before a marker), it would, unless a finding stands
+    /// there: its place moves along.
+    fn spare(&self, looks_at: Aspects, found: &[(usize, Finding)]) -> bool {
+        let moved = |paragraph: usize| {
+            let place = self.moved.binary_search_by_key(&paragraph, |(index, _)| *index);
+            place.is_ok_and(|place| self.moved[place].1.meets(looks_at))
+        };
+        let any_moved =
+            |(paragraph, finding): &(usize, Finding)| moved(*paragraph) || finding.paragraphs().any(moved);
+        !self.said.meets(looks_at) && (self.moved.is_empty() || !found.iter().any(any_moved))
+    }
+}
+
+impl Overall {
+    /// What was found, by paragraph.
+    fn iter(&self) -> impl Iterator<Item = &(usize, Finding)> {
+        self.order.iter().map(|Ordered { at: (rule, at), .. }| &self.by_rule[*rule as usize][*at as usize])
+    }
 }
 
 fn examine(plan: &Plan, paragraph: &Paragraph, reading: &Reading) -> Entry {
-    let profile = plan.profile(paragraph);
+    let passage = Passage::new(paragraph, reading, plan.profile(paragraph));
     let comments = silence::comments(&paragraph.text);
     let examined = Examined {
-        findings: plan.examine(&Passage::new(paragraph, reading, profile)).into(),
-        facts: Facts::of(paragraph, reading, profile),
+        findings: plan.examine(&passage).into(),
+        facts: Facts::of(passage),
         comments: (!comments.allowed.is_empty() || comments.alone).then(|| Box::new(comments)),
     };
-    Entry { found: !examined.findings.is_empty(), of: Arc::new(examined) }
+    let (found, gist) = (!examined.findings.is_empty(), Gist::of(&examined.facts));
+    Entry { found, gist, of: Arc::new(examined) }
 }
 
-fn overall(plan: &Plan, head: Head, paragraphs: &PerParagraph<Entry>) -> Overall {
-    let outline = Outline {
-        head,
-        paragraphs: paragraphs.iter().map(|entry| &entry.of.facts).collect(),
-        conference: plan.conference(),
-    };
-    let findings = plan.overall(&outline);
-    Overall { findings, silenced: silenced(paragraphs), head: outline.head }
+/// What the rules over the draft find in it. Those that would find what they found before are spared, where that is known.
+fn overall(
+    plan: &Plan,
+    head: Head,
+    paragraphs: &PerParagraph<Entry>,
+    known: Option<(&Changes, &Overall)>,
+) -> Overall {
+    let mut rows = Vec::new();
+    for (_, entries) in paragraphs.stretches() {
+        rows.extend(entries.iter().map(|entry| Row { gist: entry.gist, facts: &entry.of.facts }));
+    }
+    let outline = Outline::new(head, rows, plan.conference());
+    let by_rule: Vec<OfRule> = plan.overall(&outline, |rule, looks_at| {
+        let (changes, before) = known?;
+        let found = before.by_rule.get(rule)?;
+        changes.spare(looks_at, found).then(|| Arc::clone(found))
+    });
+    let mut order: Vec<Ordered> = Vec::with_capacity(by_rule.iter().map(|found| found.len()).sum());
+    for (rule, found) in (0..).zip(&by_rule) {
+        order.extend((0..).zip(&**found).map(|(at, (paragraph, finding))| {
+            let Range { start, end } = finding.range;
+            Ordered { paragraph: *paragraph, start, end, at: (rule, at) }
+        }));
+    }
+    // What stands in the same place keeps the order of the rules.
+    order.sort_by_key(|ordered| (ordered.paragraph, ordered.start, ordered.end));
+    Overall { by_rule, order, silenced: silenced(paragraphs), head: outline.head }
 }
 
 /// What the comments of a draft silence.

@@ -6,24 +6,35 @@
 
 use super::agenda_item;
 use super::asked_sessions::{self, AskedSession};
+use super::aspects::Aspects;
+use super::citations::mentions::{self, Mention};
 use super::closing::Closing;
 use super::conference::Conference;
-use super::ending::Ending;
+use super::ending::{Ending, Mark};
 use super::first_words;
 use super::head_line::HeadLine;
 use super::instruments::{self, NamedTreaty};
+use super::modal::Modal;
 use super::money::{self, Dollars};
 use super::note_source::NoteSource;
 use super::opened::Opened;
-use super::passage;
+use super::openings::chain::{self, Chained};
+use super::passage::{self, Passage};
+use super::punctuation::due_mark::{self, Due};
 use super::punctuation::habits::Habits;
+use super::row::Row;
 use super::rule::Profile;
-use crate::cite::{Reading, Reference};
-use crate::corpus::Date;
-use crate::symbol::{Organ, Symbol};
+use super::short_form::{self, ShortForm};
+use crate::cite::Reference;
+use crate::corpus::{self, Answer, Date, Record};
+use crate::symbol::{self, Number, Organ, Symbol};
 use crate::syntax::opening::Mood;
 use crate::syntax::{Draft, Kind, LabelStyle, Language, Marker, Paragraph, Part, opening};
+use std::cell::OnceCell;
 use std::ops::Range;
+
+/// The longest paragraph, in bytes behind its label, that is taken for a title.
+const LONGEST_TITLE: usize = 160;
 
 /// A paragraph's label, with its number as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +68,21 @@ pub struct Cited {
     pub quoted: bool,
     /// Whether the text names a paragraph of it.
     pub placed: bool,
+    /// The record of exactly this document, as far as the index has it.
+    pub record: Option<Record>,
+    /// What kind of document it is.
+    pub kind: symbol::Kind,
+    /// Whose.
+    pub organ: Option<Organ>,
+    /// Its number.
+    pub number: Option<Number>,
+}
+
+impl Cited {
+    /// The day on which exactly this document was adopted, as far as the index knows.
+    pub fn adopted(&self) -> Option<Date> {
+        self.record?.date()
+    }
 }
 
 /// How opening words are set off.
@@ -128,6 +154,8 @@ pub struct Facts {
     pub recalls: bool,
     /// What it ends with; `None` without words.
     pub ending: Option<Ending>,
+    /// Whether it may be a title of what stands below it: short, and without any mark at its end.
+    pub titled: bool,
     /// How its opening words are set off.
     pub emphasis: Emphasis,
     /// What it says as a line of the head, a heading, or a closing line.
@@ -144,74 +172,18 @@ pub struct Facts {
     pub note: Option<Box<NoteSource>>,
     /// The treaties that it names by their full titles.
     pub treaties: Box<[NamedTreaty]>,
-    /// The first amount of dollars in it.
+    /// The first amount of money in it that can leave open whose it is.
     pub dollars: Option<Dollars>,
+    /// The first “shall” or “should” of an item.
+    pub modal: Option<Modal>,
+    /// The abbreviations in it; only of body paragraphs in Latin letters.
+    pub short_forms: Box<[ShortForm]>,
 }
 
 impl Facts {
-    /// Whether two paragraphs say the same to the rules over a draft, wherever in the paragraph it stands.
-    pub fn say_the_same(&self, other: &Facts) -> bool {
-        let label = |facts: &Facts| facts.label.as_ref().map(|l| (l.style, l.value, l.text.clone()));
-        let markers = self.markers.iter().map(|marker| marker.value);
-        let references = self.references.iter().map(|reference| &reference.target);
-        let citations = |facts: &Facts| {
-            let cited = facts.citations.iter();
-            cited
-                .enumerate()
-                .map(|(at, c)| {
-                    // One date that serves several is another text than a date for each.
-                    let date = c.date.is_some().then(|| facts.shares_date(at));
-                    (c.symbol.clone(), date, c.day, c.ambiguous, c.quoted, c.placed)
-                })
-                .collect::<Vec<_>>()
-        };
-        let asked = |facts: &Facts| {
-            facts.asked.iter().map(|asked| (asked.purpose, asked.organ, asked.value)).collect::<Vec<_>>()
-        };
-        let note = |facts: &Facts| {
-            facts.note.as_ref().map(|note| (note.ibid.is_some(), note.source, note.count, note.text.clone()))
-        };
-        let mark =
-            |facts: &Facts| facts.ending.as_ref().map(|ending| (ending.mark, ending.inner, ending.double));
-        let habits = match (&self.habits, &other.habits) {
-            (Some(own), Some(other)) => own.say_the_same(other),
-            (None, None) => true,
-            _ => false,
-        };
-        let unbroken = |facts: &Facts| facts.dates.iter().map(|date| date.unbroken).collect::<Vec<_>>();
-        fn treaties(facts: &Facts) -> impl Iterator<Item = ((u32, u32), bool)> {
-            facts.treaties.iter().map(|named| (named.place, named.noted))
-        }
-        (self.kind, self.part, self.language, self.profile)
-            == (other.kind, other.part, other.language, other.profile)
-            && (self.resolution, self.section, self.level) == (other.resolution, other.section, other.level)
-            && (self.double, self.opening.is_some(), self.recalls)
-                == (other.double, other.opening.is_some(), other.recalls)
-            && label(self) == label(other)
-            && self.opened == other.opened
-            && self.odd.is_some() == other.odd.is_some()
-            && markers.eq(other.markers.iter().map(|marker| marker.value))
-            && references.eq(other.references.iter().map(|reference| &reference.target))
-            && mark(self) == mark(other)
-            && self.negotiated.len() == other.negotiated.len()
-            && match (&self.closing, &other.closing) {
-                (None, None) => true,
-                (Some(closing), Some(other)) => closing.says_the_same(other),
-                _ => false,
-            }
-            && (self.emphasis, self.names_annex) == (other.emphasis, other.names_annex)
-            && self.head_line == other.head_line
-            && habits
-            && unbroken(self) == unbroken(other)
-            && citations(self) == citations(other)
-            && asked(self) == asked(other)
-            && note(self) == note(other)
-            && treaties(self).eq(treaties(other))
-            && self.dollars.as_ref().map(|d| d.named) == other.dollars.as_ref().map(|d| d.named)
-    }
-
-    /// The facts of a paragraph, held to a practice.
-    pub fn of(paragraph: &Paragraph, reading: &Reading, profile: Option<Profile>) -> Facts {
+    /// The facts of a paragraph.
+    pub fn of(passage: Passage<'_>) -> Facts {
+        let Passage { paragraph, reading, profile, .. } = passage;
         let quotations = match reading.citations.is_empty() {
             true => Vec::new(),
             false => passage::quotations(&paragraph.text),
@@ -230,11 +202,14 @@ impl Facts {
                 text: paragraph.slice(&label.number).into(),
             })
         });
-        let opened = Opened::of(paragraph).map(Box::new);
+        let opened = passage.into_opened();
         let body = matches!(paragraph.kind, Kind::Preambular | Kind::Operative);
         let unknown =
             body && paragraph.level <= 1 && opened.as_deref().is_none_or(|opened| opened.mood.is_none());
         let odd = if unknown { first_words::odd(paragraph) } else { None };
+        let ending = Ending::of(paragraph);
+        let short = |end: &Ending| end.range.end < paragraph.body.start + LONGEST_TITLE;
+        let titled = ending.as_ref().is_some_and(|end| end.mark == Mark::Open && short(end));
         Facts {
             kind: paragraph.kind,
             part: paragraph.part,
@@ -262,12 +237,19 @@ impl Facts {
                     ambiguous: citation.ambiguous.is_some(),
                     quoted: passage::touches(&quotations, &citation.span),
                     placed: citation.paragraph.is_some(),
+                    record: corpus::index()
+                        .record(&citation.symbol)
+                        .filter(|record| record.answer() == Answer::Exact),
+                    kind: citation.symbol.kind(),
+                    organ: citation.symbol.organ(),
+                    number: citation.symbol.number(),
                 })
                 .collect(),
             negotiated: if body { negotiated(&paragraph.text) } else { Box::default() },
             closing: Closing::of(paragraph).map(Box::new),
             recalls,
-            ending: Ending::of(paragraph),
+            ending,
+            titled,
             emphasis: emphasis(paragraph),
             head_line: HeadLine::of(paragraph),
             names_annex: paragraph.part == Part::Main
@@ -279,6 +261,8 @@ impl Facts {
             note: NoteSource::of(paragraph, reading).map(Box::new),
             treaties: instruments::of(paragraph).into(),
             dollars: money::first_dollars(paragraph),
+            modal: Modal::of(paragraph),
+            short_forms: short_form::of(paragraph).into(),
         }
     }
 
@@ -464,9 +448,14 @@ pub struct Outline<'a> {
     /// The draft as a whole.
     pub head: Head,
     /// One for each paragraph; the index here is the paragraph's index in the draft.
-    pub paragraphs: Vec<&'a Facts>,
+    pub paragraphs: Vec<Row<'a>>,
     /// What a Model UN conference asks for.
     pub conference: Conference,
+    /// What several rules work out of the paragraphs, once.
+    numbers: OnceCell<Vec<Option<Numbered>>>,
+    due: OnceCell<Vec<Option<Due>>>,
+    chain: OnceCell<Vec<Chained<'a>>>,
+    mentions: OnceCell<Vec<Mention<'a>>>,
 }
 
 /// The number of an operative paragraph of the first level.
@@ -478,40 +467,78 @@ pub struct Numbered {
     pub implied: bool,
 }
 
-impl Outline<'_> {
+impl<'a> Outline<'a> {
+    /// The outline of a draft.
+    pub fn new(head: Head, paragraphs: Vec<Row<'a>>, conference: Conference) -> Outline<'a> {
+        Outline { head, paragraphs, conference, ..Outline::default() }
+    }
+
+    /// The paragraphs that have anything in some groups of facts, with their indexes.
+    pub fn with(&self, aspects: Aspects) -> impl Iterator<Item = (usize, &Row<'a>)> {
+        self.paragraphs.iter().enumerate().filter(move |(_, row)| row.has.meets(aspects))
+    }
+
+    /// The languages of the paragraphs and the practices that they are held to, each pair once.
+    pub fn practices(&self) -> Vec<(Language, Option<Profile>)> {
+        let mut practices = Vec::new();
+        for row in &self.paragraphs {
+            let practice = (row.language, row.profile);
+            if !practices.contains(&practice) {
+                practices.push(practice);
+            }
+        }
+        practices
+    }
+
+    /// The mark due at the end of each paragraph: see [`due_mark::due`].
+    pub fn due(&self) -> &[Option<Due>] {
+        self.due.get_or_init(|| due_mark::due(self))
+    }
+
+    /// The openings that look back to others, in order: see [`chain::read`].
+    pub fn chain(&self) -> &[Chained<'a>] {
+        self.chain.get_or_init(|| chain::read(self))
+    }
+
+    /// The resolutions that the draft cites, in order: see [`mentions::read`].
+    pub fn mentions(&self) -> &[Mention<'a>] {
+        self.mentions.get_or_init(|| mentions::read(self))
+    }
+
     /// The number of each paragraph that is an operative one of the first level, `None` for all others and for those whose
     /// number nobody can tell.
-    pub fn numbers(&self) -> Vec<Option<Numbered>> {
+    pub fn numbers(&self) -> &[Option<Numbered>] {
+        self.numbers.get_or_init(|| self.read_numbers())
+    }
+
+    fn read_numbers(&self) -> Vec<Option<Numbered>> {
         let mut numbers = vec![None; self.paragraphs.len()];
         let mut place = None;
         let mut last = 0;
         // Paragraphs without a number since the last one that has one.
         let mut bare: Vec<usize> = Vec::new();
-        for (index, facts) in self.paragraphs.iter().enumerate() {
-            if facts.kind != Kind::Operative || facts.level != 1 {
+        for (index, row) in self.paragraphs.iter().enumerate() {
+            if row.kind != Kind::Operative || row.level != 1 {
                 continue;
             }
-            let here = (facts.part, facts.resolution);
+            let here = (row.part, row.resolution);
             if place != Some(here) {
                 imply(&mut numbers, &bare, last, bare.len());
                 (place, last) = (Some(here), 0);
                 bare.clear();
             }
-            let label = facts
-                .numbered()
-                .filter(|label| matches!(label.style, LabelStyle::Decimal | LabelStyle::Chinese));
-            match label {
-                None if facts.label.is_none() => bare.push(index),
-                None => {}
-                Some(label) => {
-                    let left_out = (label.value.saturating_sub(last).saturating_sub(1)) as usize;
+            match row.style {
+                None => bare.push(index),
+                Some(LabelStyle::Decimal | LabelStyle::Chinese) => {
+                    let left_out = (row.value.saturating_sub(last).saturating_sub(1)) as usize;
                     if left_out <= bare.len() {
                         imply(&mut numbers, &bare, last, left_out);
                     }
                     bare.clear();
-                    last = label.value;
+                    last = row.value;
                     numbers[index] = Some(Numbered { value: last, implied: false });
                 }
+                Some(_) => {}
             }
         }
         if last > 0 {

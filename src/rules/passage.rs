@@ -1,5 +1,6 @@
 //! What a rule over one paragraph sees.
 
+use super::opened::Opened;
 use super::plain::Plain;
 use super::rule::Profile;
 use crate::cite::Reading;
@@ -18,12 +19,20 @@ pub struct Passage<'a> {
     pub profile: Option<Profile>,
     plain: OnceCell<Plain<'a>>,
     quotations: OnceCell<Vec<Range<usize>>>,
+    opened: OnceCell<Option<Box<Opened>>>,
 }
 
 impl<'a> Passage<'a> {
     /// A paragraph held to a practice.
     pub fn new(paragraph: &'a Paragraph, reading: &'a Reading, profile: Option<Profile>) -> Passage<'a> {
-        Passage { paragraph, reading, profile, plain: OnceCell::new(), quotations: OnceCell::new() }
+        Passage {
+            paragraph,
+            reading,
+            profile,
+            plain: OnceCell::new(),
+            quotations: OnceCell::new(),
+            opened: OnceCell::new(),
+        }
     }
 
     /// Its own text. All ranges of findings are bytes of it.
@@ -39,6 +48,16 @@ impl<'a> Passage<'a> {
     /// Its words without what wrapping and mark-up leave between them; made once.
     pub fn plain(&self) -> &Plain<'a> {
         self.plain.get_or_init(|| Plain::of(self.paragraph))
+    }
+
+    /// Its opening words, taken apart once; `None` where it is not known how it opens.
+    pub fn opened(&self) -> Option<&Opened> {
+        self.opened.get_or_init(|| Opened::of(self.paragraph).map(Box::new)).as_deref()
+    }
+
+    /// The same, for keeping.
+    pub fn into_opened(self) -> Option<Box<Opened>> {
+        self.opened.into_inner().unwrap_or_else(|| Opened::of(self.paragraph).map(Box::new))
     }
 
     /// Whether it is a preambular or operative paragraph of the resolution.

@@ -1,5 +1,6 @@
 //! What there is to do under certain settings: which rules look at which paragraphs, worked out once.
 
+use super::aspects::Aspects;
 use super::conference::Conference;
 use super::finding::Finding;
 use super::outline::Outline;
@@ -9,7 +10,7 @@ use super::registry;
 use super::rule::{Check, DraftCheck, ParagraphCheck, PhraseCheck, Profile, Rule};
 use super::settings::Settings;
 use crate::syntax::{Kind, Language, Paragraph};
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// The rules that are on, sorted by whom they apply to.
 #[derive(Debug, Default)]
@@ -19,7 +20,7 @@ pub(super) struct Plan {
     over_paragraph: Vec<(&'static Rule, ParagraphCheck)>,
     /// Which of the [`PHRASE_RULES`] are on.
     phrases: Vec<bool>,
-    over_draft: Vec<DraftCheck>,
+    over_draft: Vec<(&'static Rule, Aspects, DraftCheck)>,
     /// For each language and practice the indexes of the rules over a paragraph that apply; made when first needed.
     applying: [[OnceLock<Box<[u16]>>; PRACTICES]; Language::ALL.len()],
 }
@@ -54,7 +55,7 @@ impl Plan {
             match rule.check {
                 Check::Paragraph(check) => plan.over_paragraph.push((rule, check)),
                 Check::Phrases(..) => {}
-                Check::Draft(check) => plan.over_draft.push(check),
+                Check::Draft(looks_at, check) => plan.over_draft.push((rule, looks_at, check)),
             }
         }
         plan.phrases = PHRASE_RULES.iter().map(|(rule, ..)| settings.active(rule)).collect();
@@ -97,17 +98,28 @@ impl Plan {
         findings
     }
 
-    /// What the rules over a draft find in it, in order of place.
-    pub fn overall(&self, outline: &Outline<'_>) -> Vec<(usize, Finding)> {
-        let mut found = Vec::new();
-        for check in &self.over_draft {
-            check(outline, &mut found);
-        }
-        found.retain(|(index, finding)| {
-            let facts = outline.paragraphs.get(*index);
-            facts.is_some_and(|facts| finding.rule.applies(facts.language, facts.profile))
-        });
-        found.sort_by_key(|(index, finding)| (*index, finding.range.start, finding.range.end));
-        found
+    /// What each of the rules over a draft finds in it, by paragraph. `known` is asked first: with the place of the rule among them and
+    /// the facts that it looks at it gives what it finds, if that is known already.
+    pub fn overall(
+        &self,
+        outline: &Outline<'_>,
+        known: impl Fn(usize, Aspects) -> Option<Arc<[(usize, Finding)]>>,
+    ) -> Vec<Arc<[(usize, Finding)]>> {
+        let practices = outline.practices();
+        let find = |(at, (rule, looks_at, check)): (usize, &(&Rule, Aspects, DraftCheck))| {
+            if let Some(found) = known(at, *looks_at) {
+                return found;
+            }
+            let mut found = Vec::new();
+            if practices.iter().any(|(language, profile)| rule.applies(*language, *profile)) {
+                check(outline, &mut found);
+            }
+            found.retain(|(index, finding)| {
+                let row = outline.paragraphs.get(*index);
+                row.is_some_and(|row| finding.rule.applies(row.language, row.profile))
+            });
+            found.into()
+        };
+        self.over_draft.iter().enumerate().map(find).collect()
     }
 }

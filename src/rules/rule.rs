@@ -1,5 +1,6 @@
 //! What a rule declares: its names, whom it applies to, its documentation, its check.
 
+use super::aspects::Aspects;
 use super::finding::Finding;
 use super::outline::Outline;
 use super::passage::Passage;
@@ -111,9 +112,10 @@ pub enum Check {
     /// Where one of the rule's phrases stands as whole words, in any case: the phrases of all rules are found in one pass over a
     /// paragraph, so a rule that is about certain words costs nothing where they do not stand. The findings' places are in that paragraph.
     Phrases(PhraseList, PhraseCheck),
-    /// Over the outline of the whole draft. Each finding comes with the index of the paragraph that it stands in. It runs again
-    /// whenever the outline changed, so it must cost no more than a step or two for each paragraph.
-    Draft(DraftCheck),
+    /// Over the outline of the whole draft, of which it looks at some groups of facts only. Each finding comes with the index of the
+    /// paragraph that it stands in. It runs again whenever one of these facts changed, so it must cost no more than a step or two
+    /// for each paragraph.
+    Draft(Aspects, DraftCheck),
 }
 
 /// A rule: declared once, in its own file, as a static that the registry lists. All else (the documentation page, the settings'

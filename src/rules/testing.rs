@@ -35,6 +35,7 @@ pub(super) fn check_under(rule: &Rule, settings: Settings, text: &str, expected:
 pub(super) fn shown(rule: &Rule, settings: Settings, text: &str) -> String {
     let draft = Draft::parse(text);
     let findings = super::check(&draft, &readings(&draft), settings.into());
+    findings.assert_looks_at_no_more(rule);
     let shown: Vec<String> = findings
         .iter()
         .filter(|found| found.finding.rule == rule)

@@ -207,9 +207,13 @@ pub fn rules_page() -> Option<&'static Url> {
     PAGE.get_or_init(write).as_ref()
 }
 
-/// The person's cache folder for our pages.
+/// Where our pages are kept: in the folder that the variable `RAPPORTEUR_CACHE` names, else in the person's cache folder.
 fn cache() -> PathBuf {
-    dirs::cache_dir().unwrap_or_else(std::env::temp_dir).join("rapporteur")
+    if cfg!(test) {
+        return std::env::temp_dir().join("rapporteur-tests/rapporteur");
+    }
+    let chosen = std::env::var_os("RAPPORTEUR_CACHE").filter(|path| !path.is_empty()).map(PathBuf::from);
+    chosen.or_else(dirs::cache_dir).unwrap_or_else(std::env::temp_dir).join("rapporteur")
 }
 
 /// Writes a page as a file that nobody can change by accident, unless it is there.

@@ -41,29 +41,34 @@ struct Shown {
 
 impl Shown {
     fn call(self) -> CallHierarchyItem {
-        CallHierarchyItem {
-            name: self.item.symbol.as_str().to_owned(),
-            kind: SymbolKind::FILE,
-            tags: None,
-            detail: Some(self.detail),
-            uri: self.found.uri,
-            range: self.found.range,
-            selection_range: self.found.range,
-            data: Some(self.item.data()),
-        }
+        let name = self.item.symbol.as_str().to_owned();
+        call_item(name, Some(self.detail), self.found.uri, self.found.range, Some(&self.item))
     }
 
+    /// The same as the protocol's other kind of item.
     fn kin(self) -> TypeHierarchyItem {
-        TypeHierarchyItem {
-            name: self.item.symbol.as_str().to_owned(),
-            kind: SymbolKind::FILE,
-            tags: None,
-            detail: Some(self.detail),
-            uri: self.found.uri,
-            range: self.found.range,
-            selection_range: self.found.range,
-            data: Some(self.item.data()),
-        }
+        let CallHierarchyItem { name, kind, detail, uri, range, selection_range, data, .. } = self.call();
+        TypeHierarchyItem { name, kind, tags: None, detail, uri, range, selection_range, data }
+    }
+}
+
+fn call_item(
+    name: String,
+    detail: Option<String>,
+    uri: Url,
+    range: Range,
+    item: Option<&Item>,
+) -> CallHierarchyItem {
+    let data = item.map(Item::data);
+    CallHierarchyItem {
+        name,
+        kind: SymbolKind::FILE,
+        tags: None,
+        detail,
+        uri,
+        range,
+        selection_range: range,
+        data,
     }
 }
 
@@ -163,17 +168,10 @@ pub async fn outgoing(
             }
             None => network::cites(&item.symbol),
         };
-        let own = sources.library.find_all(
-            std::slice::from_ref(&item.symbol),
-            None,
-            item.language,
-            &sources.drafts,
-            cancel,
-        );
-        let own = own.into_iter().flatten().next();
+        let own = sources.show(vec![item.symbol.clone()], item.language, cancel).pop();
         let calls = sources.show(cited, item.language, cancel).into_iter().map(|shown| {
             let from_ranges = match &own {
-                Some(own) => sources.ranges(&item.symbol, own, &shown.item.symbol),
+                Some(own) => sources.ranges(&item.symbol, &own.found, &shown.item.symbol),
                 None => vec![Range::default()],
             };
             CallHierarchyOutgoingCall { to: shown.call(), from_ranges }
@@ -227,16 +225,8 @@ fn draft_item(open: &Open, language: Language) -> CallHierarchyItem {
     let symbol = open.snapshot.own_symbol();
     let file = open.uri.path_segments().and_then(|mut parts| parts.next_back()).unwrap_or_default();
     let name = symbol.as_ref().map_or_else(|| file.to_owned(), |symbol| symbol.as_str().to_owned());
-    CallHierarchyItem {
-        name,
-        kind: SymbolKind::FILE,
-        tags: None,
-        detail: draft.title().map(str::to_owned),
-        uri: open.uri.clone(),
-        range: Range::default(),
-        selection_range: Range::default(),
-        data: symbol.map(|symbol| Item { symbol, language }.data()),
-    }
+    let item = symbol.map(|symbol| Item { symbol, language });
+    call_item(name, draft.title().map(str::to_owned), open.uri.clone(), Range::default(), item.as_ref())
 }
 
 /// Answers `textDocument/prepareTypeHierarchy`.

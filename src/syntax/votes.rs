@@ -96,11 +96,14 @@ pub(super) fn language_of(block: &Block, draft: Language) -> Language {
     if best == draft || all == 0 {
         return draft;
     }
-    // Few words of a Latin language say little; a script says all.
+    // Few words of a Latin language say little; a script says all, and words that are of two languages are of its script.
     let clear = if latin(best) && latin(draft) {
         most >= 60 && most * 2 > all + votes[draft as usize]
     } else {
-        most * 3 > all * 2 && most > 20
+        let script: u32 =
+            if latin(best) { Language::LATIN.iter().map(|l| votes[*l as usize]).sum() } else { most };
+        let enough = if votes[draft as usize] == 0 { 10 } else { 20 };
+        script * 3 > all * 2 && script > enough
     };
     if clear { best } else { draft }
 }

@@ -42,6 +42,7 @@ pub struct Client {
 /// The program under test, with the requests that exist for tests.
 pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
+    command.env("RAPPORTEUR_CACHE", std::env::temp_dir().join("rapporteur-tests"));
     command.env("RAPPORTEUR_TEST", "1").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     command
 }

@@ -42,6 +42,11 @@ fn citations_lead_to_their_document() {
         &english("1. Recalls paragraph 5 of its resolution 59/$050 of 2 December 2004.\n"),
         expect!["59/50 → A/RES/59/50 5"],
     );
+    // A slip of the pen leads to what was meant.
+    check(
+        &english("1. Recalls Security Council resolution 1631$0 (2006).\n"),
+        expect!["1631 (2006) → S/RES/1631 (2005) "],
+    );
 }
 
 #[test]

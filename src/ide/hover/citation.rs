@@ -18,14 +18,26 @@ pub(super) fn document(snapshot: &Snapshot, citation: &Citation, written: &str, 
     let symbol = joint.as_ref().unwrap_or(&citation.symbol);
     date(citation, out);
     out.block();
-    facts::title(symbol, language, out);
-    out.block();
-    facts::what(symbol, out);
+    // Of a slip of the pen one wants to see what was meant.
+    let right = corpus::index().meant(symbol);
+    if let Some(right) = &right {
+        out.strong(symbol.as_str());
+        facts::standing(symbol, out);
+        out.block();
+        facts::title(right, language, out);
+        out.block();
+        facts::what(right, out);
+    } else {
+        facts::title(symbol, language, out);
+        out.block();
+        facts::what(symbol, out);
+    }
+    let symbol = right.as_ref().unwrap_or(symbol);
     if let Some(record) = corpus::index().record(symbol) {
         facts::adoption(symbol, record, language, out);
     }
     facts::neighbours(symbol, out);
-    facts::cited_by(&citation.symbol, out);
+    facts::cited_by(right.as_ref().unwrap_or(&citation.symbol), out);
     if let Some(other) = &citation.ambiguous {
         out.line().words("It could also be read as ").data(other.as_str());
         if let Some(title) = corpus::index().record(other).and_then(|record| record.title()) {

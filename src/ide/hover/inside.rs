@@ -4,7 +4,7 @@ use crate::cite::{Reference, Target};
 use crate::ide::Snapshot;
 use crate::ide::notes::Notes;
 use crate::ide::numbering::{Entry, Numbering};
-use crate::ide::rich::{Rich, shortened};
+use crate::ide::rich::{Rich, reading, shortened};
 use crate::ide::targets::{self, Targets};
 use crate::syntax::{Kind, Marker, Paragraph, Placed};
 
@@ -83,7 +83,7 @@ fn around(paragraph: &Paragraph, marker: &Marker) -> String {
     let start =
         if start == 0 { 0 } else { before[start..].find(' ').map_or(start, |space| start + space + 1) };
     let cut = if start == 0 { "" } else { "… " };
-    format!("{cut}{}", &before[start..])
+    format!("{cut}{}", reading(&before[start..]))
 }
 
 pub(super) fn label(snapshot: &Snapshot, placed: &Placed<'_>, out: &mut Rich) -> Option<()> {

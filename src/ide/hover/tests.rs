@@ -40,16 +40,16 @@ fn a_citation_with_its_facts() {
     check_markdown(
         &english("1. Recalls its resolution 65/$0122 of 13 December 2010.\n"),
         expect![[r#"
-        **A/RES/65/122** · Cooperation between the United Nations and the Collective Security Treaty Organization
+            **A/RES/65/122** · Cooperation between the United Nations and the Collective Security Treaty Organization
 
-        General Assembly, 65th session, resolution 122  
-        Adopted on 13 December 2010, meeting A/65/PV.64  
-        Agenda item 122 (f)  
-        Draft A/65/L.6  
-        On the same subject: before it A/RES/64/256 (2 March 2010); after it A/RES/67/6 (19 November 2012)  
-        Cited by 3 resolutions since 2020 that the index knows  
-        Official document: <https://docs.un.org/en/A/RES/65/122>
-    "#]],
+            General Assembly, 65th session, resolution 122  
+            Adopted on 13 December 2010, meeting A/65/PV.64  
+            Agenda item 122 (f)  
+            Draft A/65/L.6  
+            On the same subject: before it A/RES/64/256 (2 March 2010); after it A/RES/67/6 (19 November 2012)  
+            Cited by 3 resolutions since 2020 that the index knows  
+            Official document: [https://docs.un.org/en/A/RES/65/122](https://docs.un.org/en/A/RES/65/122)
+        "#]],
     );
 }
 
@@ -105,13 +105,18 @@ fn what_is_not_there() {
     check(
         &english("1. Recalls Security Council resolution 1631 (20$006).\n"),
         expect![[r#"
-        [1631 (2006)]
-        S/RES/1631 (2006)
+            [1631 (2006)]
+            S/RES/1631 (2006)
+            The Security Council’s resolution of that number is S/RES/1631 (2005).
 
-        Security Council, resolution 1631 of 2006
-        The Security Council’s resolution of that number is S/RES/1631 (2005).
-        Official document: https://docs.un.org/en/S/RES/1631(2006)
-    "#]],
+            S/RES/1631 (2005) · Cooperation between the United Nations and regional organizations in maintaining international peace and security
+
+            Security Council, resolution 1631 of 2005
+            Adopted on 17 October 2005, meeting S/PV.5282, by 15 votes to none, with no abstentions
+            Draft S/2005/649
+            Cited by 11 resolutions since 2020 that the index knows
+            Official document: https://docs.un.org/en/S/RES/1631(2005)
+        "#]],
     );
     check(
         &english("1. Recalls its decision 58/5$021.\n"),
@@ -168,15 +173,15 @@ fn notes_and_their_markers() {
     check(
         &draft(".¹$0\n\n¹ See *A/79/302*.\n"),
         expect![[r#"
-        [¹]
-        Footnote ¹: See *A/79/302*.
-    "#]],
+            [¹]
+            Footnote ¹: See A/79/302.
+        "#]],
     );
     check_markdown(
         &draft(".¹$0\n\n¹ See *A/79/302*.\n"),
         expect![[r#"
-        Footnote ¹: See \*A/79/302\*.
-    "#]],
+            Footnote ¹: See A/79/302.
+        "#]],
     );
     check(
         &draft(".$0²\n\n¹ See A/79/302.\n"),

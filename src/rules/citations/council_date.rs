@@ -24,15 +24,13 @@
 //! Row R06 of the drafting rules: 1,193 of 1,373 first mentions in the Assembly, 93 of 97 in the Human Rights Council, 65 of 65
 //! in the Economic and Social Council.
 
-use super::mentions;
+use crate::rules::aspects::Aspects;
 use crate::rules::date;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::symbol;
-use crate::symbol::{Organ, Symbol};
+use crate::symbol::Organ;
 use crate::syntax::Language;
-use std::collections::HashSet;
 
 /// The first mention of a Security Council resolution without its full date, outside the Council.
 pub static RULE: Rule = Rule {
@@ -44,39 +42,23 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("council_date.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::CITATIONS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    let mut seen: HashSet<(u32, &Symbol)> = HashSet::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if !mentions::counts(facts) {
+    for mention in outline.mentions() {
+        let cited = mention.cited;
+        if cited.organ != Some(Organ::SecurityCouncil) || !mention.lacks_date() {
             continue;
         }
-        for (at, cited) in facts.citations.iter().enumerate() {
-            if cited.symbol.organ() != Some(Organ::SecurityCouncil)
-                || cited.symbol.kind() != symbol::Kind::Resolution
-                || !seen.insert((facts.resolution, &cited.symbol))
-                || cited.date.is_some()
-                || cited.quoted
-                || facts.citations.len() > LONG
-                || facts.citations[at..].iter().any(|later| later.date.is_some())
-            {
-                continue;
-            }
-            let Some(adopted) = mentions::adopted(&cited.symbol) else { continue };
-            let day = date::write(adopted, facts.language);
-            let message =
-                format!("Outside the Security Council the first mention carries the full date: {day}");
-            let end = cited.span.end;
-            let fix = Fix::replace(Grade::Confirm, end..end, format!(" of {day}"));
-            found.push((index, RULE.finding(cited.span.clone(), message).fix(fix)));
-        }
+        let Some(adopted) = cited.adopted() else { continue };
+        let day = date::write(adopted, mention.facts.language);
+        let message = format!("Outside the Security Council the first mention carries the full date: {day}");
+        let end = cited.span.end;
+        let fix = Fix::replace(Grade::Confirm, end..end, format!(" of {day}"));
+        found.push((mention.index, RULE.finding(cited.span.clone(), message).fix(fix)));
     }
 }
-
-/// Longer lists give no dates.
-const LONG: usize = 6;
 
 #[cfg(test)]
 mod tests {

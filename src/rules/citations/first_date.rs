@@ -25,14 +25,12 @@
 //! Row R01 of the drafting rules: 97.2 % of 19,633 first mentions in the Assembly, 96.3 % in the Economic and Social Council,
 //! 91.3 % in the Human Rights Council.
 
-use super::mentions;
+use crate::rules::aspects::Aspects;
 use crate::rules::date;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::symbol::Symbol;
 use crate::syntax::Language;
-use std::collections::HashSet;
 
 /// The first mention of a resolution without its date.
 pub static RULE: Rule = Rule {
@@ -44,56 +42,43 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("first_date.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::CITATIONS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    let mut seen: HashSet<(u32, &Symbol)> = HashSet::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if !mentions::counts(facts) {
+    for mention in outline.mentions() {
+        let (cited, facts) = (mention.cited, mention.facts);
+        if !mention.is_of_assembly_or_councils()
+            || !mention.lacks_date()
+            || cited.ambiguous
+            || outline.head.symbol.as_ref() == Some(&cited.symbol)
+        {
             continue;
         }
-        for (at, cited) in facts.citations.iter().enumerate() {
-            if !mentions::is_resolution_of_assembly_or_councils(&cited.symbol)
-                || outline.head.symbol.as_ref() == Some(&cited.symbol)
-                || !seen.insert((facts.resolution, &cited.symbol))
-                || cited.date.is_some()
-                || cited.ambiguous
-                || cited.quoted
-                // Of a list, the numbers whose date is left out stand with others that have one.
-                || facts.citations.len() > LONG
-                || facts.citations[at..].iter().any(|later| later.date.is_some())
-            {
-                continue;
-            }
-            let Some(adopted) = mentions::adopted(&cited.symbol) else { continue };
-            // "its resolutions 5/1 of 18 June 2007 on …, and 5/2 on …": one date tells when both were adopted.
-            if facts.citations.iter().any(|other| other.day == Some(adopted)) {
-                continue;
-            }
-            let day = date::write(adopted, facts.language);
-            let message = format!("The first mention carries the date: {day}");
-            let mut finding = RULE.finding(cited.span.clone(), message);
-            let end = cited.span.end;
-            let insert = match facts.language {
-                Language::English => format!(" of {day}"),
-                Language::French => format!(" du {day}"),
-                Language::Spanish => format!(", de {day}"),
-                Language::Russian => format!(" от {day}"),
-                Language::Arabic => format!(" المؤرخ {day}"),
-                // There it stands before the words that belong to the number.
-                Language::Chinese => String::new(),
-            };
-            if !insert.is_empty() {
-                finding = finding.fix(Fix::replace(Grade::Confirm, end..end, insert));
-            }
-            found.push((index, finding));
+        let Some(adopted) = cited.adopted() else { continue };
+        // "its resolutions 5/1 of 18 June 2007 on …, and 5/2 on …": one date tells when both were adopted.
+        if facts.citations.iter().any(|other| other.day == Some(adopted)) {
+            continue;
         }
+        let day = date::write(adopted, facts.language);
+        let message = format!("The first mention carries the date: {day}");
+        let mut finding = RULE.finding(cited.span.clone(), message);
+        let end = cited.span.end;
+        let insert = match facts.language {
+            Language::English => format!(" of {day}"),
+            Language::French => format!(" du {day}"),
+            Language::Spanish => format!(", de {day}"),
+            Language::Russian => format!(" от {day}"),
+            Language::Arabic => format!(" المؤرخ {day}"),
+            // There it stands before the words that belong to the number.
+            Language::Chinese => String::new(),
+        };
+        if !insert.is_empty() {
+            finding = finding.fix(Fix::replace(Grade::Confirm, end..end, insert));
+        }
+        found.push((mention.index, finding));
     }
 }
-
-/// Longer lists give no dates.
-const LONG: usize = 6;
 
 #[cfg(test)]
 mod tests {

@@ -28,13 +28,11 @@
 //! Row R02 of the drafting rules: dated again in 1.7 % of the later mentions in the Assembly, 0.8 % in the Human Rights Council,
 //! 0.5 % in the Economic and Social Council.
 
-use super::mentions;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::symbol::Symbol;
 use crate::syntax::Language;
-use std::collections::HashMap;
 
 /// A later mention of a resolution that gives its date again.
 pub static RULE: Rule = Rule {
@@ -46,39 +44,26 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("later_date.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::CITATIONS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    let mut seen: HashMap<(u32, &Symbol), usize> = HashMap::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if !mentions::counts(facts) {
+    for mention in outline.mentions().iter().filter(|mention| mention.is_of_assembly_or_councils()) {
+        let (cited, facts) = (mention.cited, mention.facts);
+        // Only a first mention that has the date makes a second one too much.
+        let (Some(date), Some(first)) = (&cited.date, mention.dated) else { continue };
+        // A date that serves others too stands for them.
+        if cited.quoted || first == mention.index || facts.shares_date(mention.at) {
             continue;
         }
-        for (at, cited) in facts.citations.iter().enumerate() {
-            if !mentions::is_resolution_of_assembly_or_councils(&cited.symbol) || cited.quoted {
-                continue;
-            }
-            let Some(date) = &cited.date else { continue };
-            // Only a first mention that has the date makes a second one too much.
-            let Some(first) = seen.get(&(facts.resolution, &cited.symbol)) else {
-                seen.insert((facts.resolution, &cited.symbol), index);
-                continue;
-            };
-            // A date that serves others too stands for them.
-            let shared = facts.shares_date(at);
-            if shared || *first == index {
-                continue;
-            }
-            let mut finding =
-                RULE.finding(date.clone(), "The date stands at the first mention, and is not given again");
-            let gap = date.start.checked_sub(cited.span.end);
-            let simple = matches!(facts.language, Language::English | Language::French);
-            if simple && gap.is_some_and(|gap| gap <= 6) {
-                finding = finding.fix(Fix::replace(Grade::Confirm, cited.span.end..date.end, ""));
-            }
-            found.push((index, finding));
+        let mut finding =
+            RULE.finding(date.clone(), "The date stands at the first mention, and is not given again");
+        let gap = date.start.checked_sub(cited.span.end);
+        let simple = matches!(facts.language, Language::English | Language::French);
+        if simple && gap.is_some_and(|gap| gap <= 6) {
+            finding = finding.fix(Fix::replace(Grade::Confirm, cited.span.end..date.end, ""));
         }
+        found.push((mention.index, finding));
     }
 }
 

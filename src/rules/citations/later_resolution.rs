@@ -25,7 +25,7 @@
 //! # Source
 //! Row R25 of the drafting rules; the text contradicts itself.
 
-use super::mentions;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("later_resolution.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::CITATIONS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -51,18 +51,18 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let own = outline.head.symbol.as_ref().filter(|symbol| symbol.kind() == symbol::Kind::Resolution);
     let own = own.filter(|symbol| symbol.organ() == Some(organ)).and_then(|symbol| symbol.number());
     let session = outline.head.regular_session();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let body = matches!(facts.kind, Kind::Preambular | Kind::Operative) && facts.part == Part::Main;
+    for (index, row) in outline.with(Aspects::CITATIONS) {
+        let body = matches!(row.kind, Kind::Preambular | Kind::Operative) && row.part == Part::Main;
         if !body {
             continue;
         }
-        for cited in facts.citations.iter().filter(|cited| !cited.ambiguous && !cited.quoted) {
+        for cited in row.facts.citations.iter().filter(|cited| !cited.ambiguous && !cited.quoted) {
             // Only what the index has is certain to be later and no slip of another kind.
-            if cited.symbol.organ() != Some(organ) || mentions::adopted(&cited.symbol).is_none() {
+            if cited.organ != Some(organ) || cited.adopted().is_none() {
                 continue;
             }
             // Another body's resolution of that number, if the date is not this one's; without a date nobody can be sure.
-            if cited.day.is_some_and(|day| Some(day) != mentions::adopted(&cited.symbol)) {
+            if cited.day.is_some_and(|day| Some(day) != cited.adopted()) {
                 continue;
             }
             let severity = if cited.day.is_some() || organ == Organ::SecurityCouncil {
@@ -70,7 +70,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             } else {
                 Severity::Warning
             };
-            let message = match (organ, cited.symbol.number(), own) {
+            let message = match (organ, cited.number, own) {
                 (
                     Organ::SecurityCouncil,
                     Some(Number::Yearly { number, .. }),

@@ -11,7 +11,7 @@ mod first_date;
 mod instrument_title;
 mod later_date;
 mod later_resolution;
-mod mentions;
+pub mod mentions;
 mod newer_in_series;
 mod number_form;
 mod operative_paragraph;

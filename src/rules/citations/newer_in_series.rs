@@ -25,13 +25,13 @@
 //! # Source
 //! Row R26 of the drafting rules; the series of the index, which follow the titles.
 
-use crate::corpus;
-use crate::corpus::{Answer, Record};
+use crate::corpus::Record;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Cited;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
-use crate::symbol::{Number, Organ, Session, Symbol};
+use crate::symbol::{Number, Organ, Session};
 use crate::syntax::{Kind, Language, Part};
 use std::collections::HashSet;
 
@@ -45,42 +45,40 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: None,
     documentation: documentation!("newer_in_series.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::CITATIONS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let Some(session) = outline.head.regular_session() else { return };
     let mut cited: HashSet<(u32, u32)> = HashSet::new();
     let mut latest: Vec<(usize, &Cited, Record)> = Vec::new();
-    let mut seen: HashSet<&Symbol> = HashSet::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        for citation in &facts.citations {
-            let Some(place) = place(&citation.symbol) else { continue };
+    let mut seen: HashSet<Number> = HashSet::new();
+    for (index, row) in outline.with(Aspects::CITATIONS) {
+        for citation in &row.facts.citations {
+            let Some(place) = place(citation.organ, citation.number) else { continue };
             cited.insert(place);
-            if facts.kind != Kind::Preambular
-                || facts.part != Part::Main
+            if row.kind != Kind::Preambular
+                || row.part != Part::Main
                 || citation.quoted
-                || !seen.insert(&citation.symbol)
+                || !citation.number.is_some_and(|number| seen.insert(number))
             {
                 continue;
             }
-            let record =
-                corpus::index().record(&citation.symbol).filter(|record| record.answer() == Answer::Exact);
-            latest.extend(record.map(|record| (index, citation, record)));
+            latest.extend(citation.record.map(|record| (index, citation, record)));
         }
     }
     for (index, citation, record) in latest {
         // The walk stays within the sessions before this draft's.
-        let earlier = |record: &Record| place(&record.symbol()).is_some_and(|(of, _)| of < session);
+        let earlier = |record: &Record| of_record(record).is_some_and(|(of, _)| of < session);
         // An old text that founded something is meant for itself.
-        if place(&citation.symbol).is_none_or(|(of, _)| of + RECENT < session) {
+        if place(citation.organ, citation.number).is_none_or(|(of, _)| of + RECENT < session) {
             continue;
         }
         let later: Vec<Record> =
             std::iter::successors(record.next(), |record| record.next()).take_while(earlier).collect();
         let Some(newest) = later.last() else { continue };
         // Whoever cites any later one knows of the series.
-        if later.iter().any(|record| place(&record.symbol()).is_some_and(|place| cited.contains(&place))) {
+        if later.iter().any(|record| of_record(record).is_some_and(|place| cited.contains(&place))) {
             continue;
         }
         let message = format!("A newer resolution has the same title: {}", newest.symbol());
@@ -88,12 +86,17 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     }
 }
 
+fn of_record(record: &Record) -> Option<(u32, u32)> {
+    let symbol = record.symbol();
+    place(symbol.organ(), symbol.number())
+}
+
 /// How many sessions before the draft's a resolution may be for an older text of the same subject to be a slip.
 const RECENT: u32 = 5;
 
 /// The regular session and the number of a resolution of the Assembly.
-fn place(symbol: &Symbol) -> Option<(u32, u32)> {
-    match symbol.number().filter(|_| symbol.organ() == Some(Organ::GeneralAssembly))? {
+fn place(organ: Option<Organ>, number: Option<Number>) -> Option<(u32, u32)> {
+    match number.filter(|_| organ == Some(Organ::GeneralAssembly))? {
         Number::Slashed { session: Session::Regular(session), number, .. } => Some((session, number)),
         _ => None,
     }

@@ -24,6 +24,7 @@
 //! # Source
 //! Row R27 of the drafting rules; practice.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -47,25 +48,25 @@ pub static RULE: Rule = Rule {
     ],
     fix: None,
     documentation: documentation!("recalled_twice.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::CITATIONS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashMap<(u32, u32, &Symbol), usize> = HashMap::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind != Kind::Preambular || facts.part != Part::Main || !facts.recalls {
+    for (index, row) in outline.with(Aspects::CITATIONS) {
+        if row.kind != Kind::Preambular || row.part != Part::Main || !row.facts.recalls {
             continue;
         }
-        for cited in facts.citations.iter().filter(|cited| !cited.quoted && !cited.placed) {
-            if !matches!(cited.symbol.kind(), symbol::Kind::Resolution) {
+        for cited in row.facts.citations.iter().filter(|cited| !cited.quoted && !cited.placed) {
+            if cited.kind != symbol::Kind::Resolution {
                 continue;
             }
-            let first = *seen.entry((facts.resolution, facts.section, &cited.symbol)).or_insert(index);
+            let first = *seen.entry((row.resolution, row.section, &cited.symbol)).or_insert(index);
             if first == index {
                 continue;
             }
             let earlier =
-                outline.paragraphs[first].citations.iter().find(|other| other.symbol == cited.symbol);
+                outline.paragraphs[first].facts.citations.iter().find(|other| other.symbol == cited.symbol);
             let mut finding =
                 RULE.finding(cited.span.clone(), format!("The preamble recalls {} before", cited.symbol));
             if let Some(earlier) = earlier {

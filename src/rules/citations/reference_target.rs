@@ -26,6 +26,7 @@
 //! Row R23 of the drafting rules; the text contradicts itself.
 
 use crate::cite::Target;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -42,7 +43,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("reference_target.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::REFERENCES), check),
 };
 
 /// The places of a draft that can be referred to. A number that stands anywhere in the file counts: which of several
@@ -62,12 +63,12 @@ struct Places {
 }
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    if outline.paragraphs.iter().all(|facts| facts.references.is_empty()) {
+    if outline.with(Aspects::REFERENCES).next().is_none() {
         return;
     }
     let places = places(outline);
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        for reference in &facts.references {
+    for (index, row) in outline.with(Aspects::REFERENCES) {
+        for reference in &row.facts.references {
             if let Some(message) = missing(&reference.target, places.under[index], &places) {
                 found.push((index, RULE.finding(reference.span.clone(), message)));
             }
@@ -78,13 +79,13 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
 fn places(outline: &Outline<'_>) -> Places {
     let mut places = Places::default();
     let mut current = None;
-    for (facts, number) in outline.paragraphs.iter().zip(outline.numbers()) {
+    for (row, number) in outline.paragraphs.iter().zip(outline.numbers()) {
         if let Some(number) = number {
             places.paragraphs.entry(number.value).or_default();
             current = Some(number.value);
         }
-        match (facts.kind, facts.numbered()) {
-            (Kind::Operative, _) if facts.level <= 1 => {}
+        match (row.kind, row.numbered()) {
+            (Kind::Operative, _) if row.level <= 1 => {}
             (Kind::Operative, Some(label)) => {
                 // A list of figures below an unnumbered line is referred to as paragraphs.
                 if label.style == LabelStyle::Decimal {
@@ -103,7 +104,7 @@ fn places(outline: &Outline<'_>) -> Places {
             }
             (Kind::OrganLine, _) => current = None,
             // Any other text that is numbered can be referred to: an annex has its own.
-            (_, Some(label)) if facts.kind != Kind::Note && label.style == LabelStyle::Decimal => {
+            (_, Some(label)) if row.kind != Kind::Note && label.style == LabelStyle::Decimal => {
                 places.paragraphs.entry(label.value).or_default();
             }
             _ => {}

@@ -25,6 +25,7 @@
 //! # Source
 //! Row R29 of the drafting rules: Editorial Manual, Footnotes, chapter III, section G; 1,472 such notes.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -41,15 +42,15 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("treaty_note.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::NAMES, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashSet<(u32, u32, u32)> = HashSet::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        for named in &facts.treaties {
+    for (index, row) in outline.with(Aspects::NAMES) {
+        for named in &row.facts.treaties {
             let (volume, number) = named.place;
-            if seen.insert((facts.resolution, volume, number)) && !named.noted {
+            if seen.insert((row.resolution, volume, number)) && !named.noted {
                 let message = format!(
                     "The first mention of a treaty has a note: United Nations, Treaty Series, vol. {volume}, No. {number}"
                 );

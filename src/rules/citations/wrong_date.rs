@@ -50,16 +50,16 @@ pub static RULE: Rule = Rule {
 fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let citations = &passage.reading.citations;
     let mut done: Option<Range<usize>> = None;
-    for citation in citations {
+    for (at, citation) in citations.iter().enumerate() {
         let Some((span, cited)) = dated(citation) else { continue };
         // A date that serves a list is judged once.
         if done.replace(span.clone()) == Some(span.clone()) {
             continue;
         }
-        let sharing: Vec<&Citation> = citations
-            .iter()
-            .filter(|other| other.date.as_ref().is_some_and(|date| date.span == span))
-            .collect();
+        // They stand side by side.
+        let shares = |other: &&Citation| other.date.as_ref().is_some_and(|date| date.span == span);
+        let before = citations[..at].iter().rev().take_while(shares).count();
+        let sharing: Vec<&Citation> = citations[at - before..].iter().take_while(shares).collect();
         let Some(adopted) =
             sharing.iter().map(|citation| contradicts(citation, cited)).collect::<Option<Vec<Date>>>()
         else {

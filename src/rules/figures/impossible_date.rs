@@ -197,6 +197,18 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_in_another_script_than_the_draft() {
+        testing::check(
+            &RULE,
+            &format!(
+                "大会，\n\n{}\n\n1. Decides to meet on 31 June 2025;\n",
+                "回顾其关于灯塔的各项决议，".repeat(9)
+            ),
+            expect!["5 [31 June 2025] error: There is no such day as 31 June 2025"],
+        );
+    }
+
+    #[test]
     fn days_that_are_in_no_calendar() {
         check(
             Language::English,

@@ -26,6 +26,7 @@
 //! # Source
 //! Row D08 of the drafting rules; the text contradicts its own head.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -41,14 +42,14 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("past_session.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::SESSIONS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let Some(session) = outline.head.regular_session() else { return };
     let Some(organ) = outline.head.organ else { return };
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        for asked in facts.asked.iter().filter(|_| facts.part == Part::Main) {
+    for (index, row) in outline.with(Aspects::SESSIONS) {
+        for asked in row.facts.asked.iter().filter(|_| row.part == Part::Main) {
             if asked.organ != Some(organ) || asked.value >= session {
                 continue;
             }
@@ -86,6 +87,52 @@ mod tests {
         );
         check(
             "United Nations\n\nA/HRC/58/L.3\n\nOceans\n\nThe Human Rights Council,\n\n1. Requests the High Commissioner to report to the General Assembly at its eightieth session and to the Council at its sixtieth session.\n",
+            expect![[""]],
+        );
+    }
+
+    #[test]
+    fn a_question_to_be_considered_again() {
+        for (head, organ, text) in [
+            (
+                "United Nations",
+                "The General Assembly,",
+                "1. Decides to continue its consideration of the oceans at its seventy-eighth session.",
+            ),
+            (
+                "Nations Unies",
+                "L’Assemblée générale,",
+                "1. Décide de poursuivre l’examen de la question à sa soixante-dix-huitième session.",
+            ),
+            (
+                "Naciones Unidas",
+                "La Asamblea General,",
+                "1. Decide seguir examinando la cuestión en su septuagésimo octavo período de sesiones.",
+            ),
+            (
+                "Организация Объединенных Наций",
+                "Генеральная Ассамблея,",
+                "1. постановляет продолжить рассмотрение этого вопроса на своей семьдесят восьмой сессии.",
+            ),
+            ("联合国", "大会，", "1. 决定在大会第七十八届会议上继续审议这一问题。"),
+            (
+                "الأمم المتحدة",
+                "إن الجمعية العامة،",
+                "1 - تقرر أن تواصل النظر في المسألة في دورتها الثامنة والسبعين.",
+            ),
+            (
+                "Nations Unies",
+                "L’Assemblée générale,",
+                "1. Prie le Secrétaire général de lui rendre compte de l’affaire à sa soixante-dix-huitième session.",
+            ),
+            ("联合国", "大会，", "1. 请秘书长将报告提交大会第七十八届会议。"),
+        ] {
+            let draft = format!("{head}\n\nA/C.2/80/L.5\n\nOceans\n\n{organ}\n\n{text}\n");
+            let found = testing::shown(&super::RULE, Default::default(), &draft);
+            assert!(found.contains("Session 78 is over"), "{text}: {found}");
+        }
+        check(
+            "United Nations\n\nA/C.2/80/L.5\n\nOceans\n\nThe General Assembly,\n\n1. Recalls its decision to continue its consideration of the oceans at its seventy-eighth session.\n",
             expect![[""]],
         );
     }

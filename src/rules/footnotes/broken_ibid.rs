@@ -28,6 +28,7 @@
 //! # Source
 //! Row F08 of the drafting rules; the text contradicts itself.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::note_source::{NoteSource, Source};
 use crate::rules::outline::Outline;
@@ -44,15 +45,15 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("broken_ibid.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::NOTES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut before: Vec<(&NoteSource, Option<Source>)> = Vec::new();
     let mut number = 0;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let Some(note) = facts.note.as_deref() else { continue };
-        let value = facts.label.as_ref().map_or(0, |label| label.value);
+    for (index, row) in outline.with(Aspects::NOTES) {
+        let Some(note) = row.facts.note.as_deref() else { continue };
+        let value = row.facts.label.as_ref().map_or(0, |label| label.value);
         // A note between the two was not read as one: what "Ibid." stands for is not known.
         let lost = value > number + 1 && !before.is_empty();
         number = value;
@@ -70,7 +71,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             _ if lost => None,
             // An excerpt can begin with any note.
             (true, ..) => {
-                let first = facts.label.as_ref().is_some_and(|label| label.value == 1);
+                let first = row.facts.label.as_ref().is_some_and(|label| label.value == 1);
                 first.then_some("“Ibid.” stands for the note before, and this is the first")
             }
             (_, Some(Source::Document | Source::Remark | Source::OfficialRecords), Some(Source::Treaty)) => {

@@ -26,6 +26,7 @@
 //! # Source
 //! Row F03 of the drafting rules: Editorial Manual, Footnotes, chapter IX, section B.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -42,24 +43,24 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("footnote_without_note.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::NOTES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let notes: HashSet<u32> = outline
         .paragraphs
         .iter()
-        .filter(|facts| facts.kind == Kind::Note)
-        .filter_map(|facts| facts.label.as_deref())
+        .filter(|row| row.kind == Kind::Note)
+        .filter_map(|row| row.facts.label.as_deref())
         .map(|label| label.value)
         .collect();
     let mut reported = HashSet::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, row) in outline.with(Aspects::NOTES) {
         // What the pages left behind is not text of the draft.
-        if facts.kind == Kind::Furniture {
+        if row.kind == Kind::Furniture {
             continue;
         }
-        for marker in &facts.markers {
+        for marker in &row.facts.markers {
             let Some(value) = marker.value.filter(|value| !notes.contains(value)) else { continue };
             if reported.insert(value) {
                 found.push((index, RULE.finding(marker.range.clone(), format!("There is no note {value}"))));

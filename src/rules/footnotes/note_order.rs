@@ -24,6 +24,7 @@
 //! # Source
 //! Row F02 of the drafting rules: Editorial Manual, Footnotes, chapter IX, section A.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("note_order.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::NOTES, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -50,20 +51,21 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut resolution = None;
     // Whether notes stood between the last marker and this one: the foot of a page, behind which numbers may start again.
     let mut foot = false;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        match facts.kind {
+    for (index, paragraph) in outline.paragraphs.iter().enumerate() {
+        match paragraph.kind {
             Kind::Note => foot = true,
             Kind::Furniture => {}
+            _ if !paragraph.has.meets(Aspects::NOTES) => {}
             _ => {
-                for marker in &facts.markers {
+                for marker in &paragraph.facts.markers {
                     let Some(value) = marker.value else { continue };
-                    let other = resolution.is_some_and(|resolution| resolution != facts.resolution);
+                    let other = resolution.is_some_and(|resolution| resolution != paragraph.resolution);
                     if value == 1 && (foot || other) {
                         report(&row, found);
                         row.clear();
                         seen.clear();
                     }
-                    (resolution, foot) = (Some(facts.resolution), false);
+                    (resolution, foot) = (Some(paragraph.resolution), false);
                     if seen.insert(value) {
                         row.push((index, marker, value));
                     }

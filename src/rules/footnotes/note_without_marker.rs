@@ -27,6 +27,7 @@
 //! # Source
 //! Row F03 of the drafting rules: Editorial Manual, Footnotes, chapter IX, section B.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::{Labelled, Outline};
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -43,21 +44,20 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("note_without_marker.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::NOTES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let markers: HashSet<u32> = outline
-        .paragraphs
-        .iter()
-        .flat_map(|facts| facts.markers.iter().filter_map(|marker| marker.value))
+        .with(Aspects::NOTES)
+        .flat_map(|(_, row)| row.facts.markers.iter().filter_map(|marker| marker.value))
         .collect();
     let notes: Vec<(usize, &Labelled)> = outline
         .paragraphs
         .iter()
         .enumerate()
-        .filter(|(_, facts)| facts.kind == Kind::Note)
-        .filter_map(|(index, facts)| Some((index, facts.label.as_deref()?)))
+        .filter(|(_, row)| row.kind == Kind::Note)
+        .filter_map(|(index, row)| Some((index, row.facts.label.as_deref()?)))
         .filter(|(_, label)| label.style == LabelStyle::Decimal)
         .collect();
     let lost: Vec<_> = notes.iter().filter(|(_, label)| !markers.contains(&label.value)).collect();

@@ -27,6 +27,7 @@
 //! # Source
 //! Row F13 of the drafting rules: Editorial Manual, Footnotes, chapter V.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::note_source::Source;
 use crate::rules::outline::Outline;
@@ -49,21 +50,21 @@ pub static RULE: Rule = Rule {
     ],
     fix: None,
     documentation: documentation!("repeated_note.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::NOTES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut seen: HashMap<(u32, &str), usize> = HashMap::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let Some(note) = facts.note.as_deref().filter(|note| note.ibid.is_none()) else { continue };
+    for (index, row) in outline.with(Aspects::NOTES) {
+        let Some(note) = row.facts.note.as_deref().filter(|note| note.ibid.is_none()) else { continue };
         // A mere word or two is no source.
         if note.text.len() < 6 || matches!(note.source, None | Some(Source::Remark)) {
             continue;
         }
-        let first = *seen.entry((facts.resolution, &note.text)).or_insert(index);
-        let Some(label) = facts.label.as_ref().filter(|_| first != index) else { continue };
+        let first = *seen.entry((row.resolution, &note.text)).or_insert(index);
+        let Some(label) = row.facts.label.as_ref().filter(|_| first != index) else { continue };
         let mut finding = RULE.finding(label.range.clone(), "An earlier note says the same");
-        if let Some(earlier) = outline.paragraphs[first].label.as_ref() {
+        if let Some(earlier) = outline.paragraphs[first].facts.label.as_ref() {
             finding = finding.related(first, earlier.range.clone(), "here");
         }
         found.push((index, finding));

@@ -26,6 +26,7 @@
 //! # Source
 //! Row F07 of the drafting rules: Editorial Manual, Footnotes, chapter V; 13.5 % of the notes of resolutions begin with "Ibid.".
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::note_source::Source;
 use crate::rules::outline::Outline;
@@ -42,13 +43,13 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("unclear_ibid.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::NOTES, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut before = 0;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let Some(note) = facts.note.as_deref() else { continue };
+    for (index, row) in outline.with(Aspects::NOTES) {
+        let Some(note) = row.facts.note.as_deref() else { continue };
         let Some(ibid) = &note.ibid else {
             before = note.count;
             continue;

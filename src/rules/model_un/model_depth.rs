@@ -23,6 +23,7 @@
 //! # Source
 //! Row M06 of the drafting rules: munify, (a) (i) (aa) (aaa).
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -38,7 +39,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_depth.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS, check),
 };
 
 /// The deepest level, if nothing is set.
@@ -47,14 +48,14 @@ const DEPTH: u32 = 4;
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let depth = outline.conference.depth.unwrap_or(DEPTH);
     let mut deep = false;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind.is_aside() {
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        if row.kind.is_aside() {
             continue;
         }
-        let here = facts.kind == Kind::Operative && u32::from(facts.level) > depth;
+        let here = row.kind == Kind::Operative && u32::from(row.level) > depth;
         if here && !std::mem::replace(&mut deep, here) {
-            let range = facts.label.as_ref().map_or(0..0, |label| label.range.clone());
-            let message = format!("This clause is of level {}; {depth} levels are allowed", facts.level);
+            let range = row.facts.label.as_ref().map_or(0..0, |label| label.range.clone());
+            let message = format!("This clause is of level {}; {depth} levels are allowed", row.level);
             found.push((index, RULE.finding(range, message)));
         }
         deep = here;

@@ -27,6 +27,7 @@
 //! Row M03 of the drafting rules: AMUN has all of them in italics, a French guide italics and underlining.
 
 use crate::rules::OperativeOpening;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::{Emphasis, Outline};
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -42,34 +43,34 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_emphasis.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let body = || {
         let paragraphs = outline.paragraphs.iter().enumerate();
-        paragraphs.filter(|(_, facts)| facts.is_body() && facts.level <= 1)
+        paragraphs.filter(|(_, row)| row.is_body() && row.level <= 1)
     };
-    if body().all(|(_, facts)| facts.emphasis == Emphasis::None) {
+    if body().all(|(_, row)| row.facts.emphasis == Emphasis::None) {
         return;
     }
     let asked = outline.conference.operative_opening.unwrap_or_default();
-    for (index, facts) in body() {
-        let operative = facts.kind == Kind::Operative;
-        let (fits, wanted) = match (operative, asked, facts.emphasis) {
+    for (index, row) in body() {
+        let operative = row.kind == Kind::Operative;
+        let (fits, wanted) = match (operative, asked, row.facts.emphasis) {
             (true, OperativeOpening::Any, emphasis) => (emphasis != Emphasis::None, "set off"),
             (true, OperativeOpening::Bold, emphasis) => (emphasis == Emphasis::Bold, "in bold"),
             (true, OperativeOpening::Underlined, emphasis) => {
                 (emphasis == Emphasis::Underlined, "underlined")
             }
             // Chinese sets off in bold what others set in italics.
-            (_, _, Emphasis::Bold) if facts.language == Language::Chinese => (true, ""),
+            (_, _, Emphasis::Bold) if row.language == Language::Chinese => (true, ""),
             (_, _, emphasis) => (emphasis == Emphasis::Italic, "in italics"),
         };
         if fits {
             continue;
         }
-        let range = facts.opening.clone().unwrap_or(facts.body_start..facts.body_start);
+        let range = row.facts.opening.clone().unwrap_or(row.facts.body_start..row.facts.body_start);
         let what = if operative { "an operative" } else { "a preambular" };
         found.push((index, RULE.finding(range, format!("The opening words of {what} clause are {wanted}"))));
     }

@@ -32,6 +32,7 @@
 //! # Source
 //! Row M01 of the drafting rules: Chinese and American guides of Model United Nations.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::head_line::Signs;
 use crate::rules::outline::Outline;
@@ -48,7 +49,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_header.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 /// The fields of a head.
@@ -61,16 +62,16 @@ const FIELDS: [(Signs, &str); 5] = [
 ];
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    let line = outline.paragraphs.iter().position(|facts| facts.kind == Kind::OrganLine);
+    let line = outline.paragraphs.iter().position(|row| row.kind == Kind::OrganLine);
     let Some(line) = line else { return };
-    let lines = outline.paragraphs[..line].iter().flat_map(|facts| &facts.head_line);
+    let lines = outline.paragraphs[..line].iter().flat_map(|row| &row.facts.head_line);
     let signs = lines.fold(Signs::default(), |signs, line| signs.and(line.signs));
     let missing: Vec<&str> =
         FIELDS.iter().filter(|(sign, _)| !signs.has(*sign)).map(|(_, name)| *name).collect();
     if missing.is_empty() || missing.len() == FIELDS.len() {
         return;
     }
-    let range = outline.paragraphs[line].ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+    let range = outline.paragraphs[line].facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
     found.push((line, RULE.finding(range, format!("The head above lacks {}", missing.join(", ")))));
 }
 

@@ -23,6 +23,7 @@
 //! # Source
 //! Row M09 of the drafting rules: guides of Model United Nations.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -38,15 +39,15 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_length.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::ENDINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    let line = outline.paragraphs.iter().position(|facts| facts.kind == Kind::OrganLine);
+    let line = outline.paragraphs.iter().position(|row| row.kind == Kind::OrganLine);
     if let (Some(line), Some(most)) = (line, outline.conference.words)
         && outline.head.words > most
     {
-        let range = outline.paragraphs[line].ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+        let range = outline.paragraphs[line].facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
         let words = outline.head.words;
         found.push((
             line,
@@ -55,10 +56,10 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     }
     let Some(most) = outline.conference.clauses else { return };
     let paragraphs = outline.paragraphs.iter().enumerate();
-    let mut clauses = paragraphs.filter(|(_, facts)| facts.is_body() && facts.level <= 1);
-    if let Some((index, facts)) = clauses.nth(most as usize) {
+    let mut clauses = paragraphs.filter(|(_, row)| row.is_body() && row.level <= 1);
+    if let Some((index, row)) = clauses.nth(most as usize) {
         let count = most as usize + 1 + clauses.count();
-        let range = match (&facts.label, &facts.opening) {
+        let range = match (&row.facts.label, &row.facts.opening) {
             (Some(label), _) => label.range.clone(),
             (None, Some(opening)) => opening.clone(),
             (None, None) => 0..0,

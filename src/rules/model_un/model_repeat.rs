@@ -25,8 +25,10 @@
 //! # Source
 //! Row M05 of the drafting rules: guides of Model United Nations.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
-use crate::rules::outline::{Facts, Outline};
+use crate::rules::outline::Outline;
+use crate::rules::row::Row;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
 
@@ -40,24 +42,29 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_repeat.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    let mut before: Option<(usize, &Facts)> = None;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind.is_aside() || facts.level > 1 {
+    let mut before: Option<(usize, &Row<'_>)> = None;
+    for (index, paragraph) in outline.paragraphs.iter().enumerate() {
+        if paragraph.kind.is_aside() || paragraph.level > 1 {
             continue;
         }
         let last = before.take();
-        if !facts.is_body() {
+        if !paragraph.is_body() {
             continue;
         }
-        before = Some((index, facts));
-        let (Some((place, other)), Some(opened)) = (last, &facts.opened) else { continue };
-        let Some(earlier) = other.opened.as_ref().filter(|_| other.kind == facts.kind) else { continue };
+        before = Some((index, paragraph));
+        let (Some((place, other)), Some(opened)) = (last, &paragraph.facts.opened) else { continue };
+        let Some(earlier) = other.facts.opened.as_ref().filter(|_| other.kind == paragraph.kind) else {
+            continue;
+        };
         if opened.link.base == earlier.link.base && opened.link.adverbs.is_empty() {
-            let (Some(range), Some(first)) = (facts.opening.clone(), other.opening.clone()) else { continue };
+            let (Some(range), Some(first)) = (paragraph.facts.opening.clone(), other.facts.opening.clone())
+            else {
+                continue;
+            };
             let finding =
                 RULE.finding(range, "The clause before opens with the same verb: say so, or use another");
             found.push((index, finding.related(place, first, "the clause before")));

@@ -25,6 +25,7 @@
 //! # Source
 //! Row M02 of the drafting rules: Chinese and French guides of Model United Nations.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -40,7 +41,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_support.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 /// The share of a hundred delegations, if nothing is set.
@@ -50,12 +51,12 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let Some(delegations) = outline.conference.delegations else { return };
     let support = outline.conference.support.unwrap_or(SUPPORT);
     let needed = (u64::from(delegations) * u64::from(support)).div_ceil(100);
-    let line = outline.paragraphs.iter().position(|facts| facts.kind == Kind::OrganLine);
+    let line = outline.paragraphs.iter().position(|row| row.kind == Kind::OrganLine);
     let Some(line) = line else { return };
-    let lines = outline.paragraphs[..line].iter().flat_map(|facts| &facts.head_line);
+    let lines = outline.paragraphs[..line].iter().flat_map(|row| &row.facts.head_line);
     let names: u64 = lines.map(|line| u64::from(line.names)).sum();
     if names > 0 && names < needed {
-        let range = outline.paragraphs[line].ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+        let range = outline.paragraphs[line].facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
         let message =
             format!("{names} sponsors and signatories are named; this conference asks for {needed}");
         found.push((line, RULE.finding(range, message)));

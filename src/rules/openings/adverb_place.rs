@@ -24,7 +24,7 @@
 //! preambles 4,570 behind and 9 before.
 
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::outline::Outline;
+use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::chain::Place;
 use crate::syntax::{Language, Part};
@@ -39,29 +39,28 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Safe),
     documentation: documentation!("adverb_place.rs"),
-    check: Check::Draft(check),
+    check: Check::Paragraph(check),
 };
 
-fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let Some(opened) = facts.opened.as_deref().filter(|_| facts.part == Part::Main && facts.level <= 1)
-        else {
-            continue;
-        };
-        let [adverb] = &opened.link.adverbs[..] else { continue };
-        let wrong = match opened.is_operative() {
-            true => adverb.place != Place::Before,
-            false => adverb.place == Place::Before,
-        };
-        if !wrong {
-            continue;
-        }
-        let Some(right) = opened.moved() else { continue };
-        let shown = right.replace(['*', '_'], "");
-        let message = format!("The adverb stands on the other side of the verb: “{shown}”");
-        let finding = RULE.finding(opened.range(), message);
-        found.push((index, finding.fix(Fix::replace(Grade::Safe, opened.range(), right))));
+fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
+    let Some(opened) =
+        passage.opened().filter(|_| passage.paragraph.part == Part::Main && passage.paragraph.level <= 1)
+    else {
+        return;
+    };
+    let [adverb] = &opened.link.adverbs[..] else { return };
+    let wrong = match opened.is_operative() {
+        true => adverb.place != Place::Before,
+        false => adverb.place == Place::Before,
+    };
+    if !wrong {
+        return;
     }
+    let Some(right) = opened.moved() else { return };
+    let shown = right.replace(['*', '_'], "");
+    let message = format!("The adverb stands on the other side of the verb: “{shown}”");
+    let finding = RULE.finding(opened.range(), message);
+    found.push(finding.fix(Fix::replace(Grade::Safe, opened.range(), right)));
 }
 
 #[cfg(test)]

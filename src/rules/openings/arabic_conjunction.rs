@@ -30,6 +30,7 @@
 //! # Source
 //! Row O09 of the drafting rules: 2,148 of 2,444 first paragraphs without it, 39,001 of 39,048 later ones with it.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -46,22 +47,22 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("arabic_conjunction.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     // How the paragraph before stands: whether it was a preambular one.
     let mut first = None;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind.is_aside() {
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        if row.kind.is_aside() {
             continue;
         }
-        if facts.kind != Kind::Preambular || facts.part != Part::Main {
-            first = matches!(facts.kind, Kind::OrganLine | Kind::Heading).then_some(true);
+        if row.kind != Kind::Preambular || row.part != Part::Main {
+            first = matches!(row.kind, Kind::OrganLine | Kind::Heading).then_some(true);
             continue;
         }
         let Some(first) = first.replace(false) else { continue };
-        let Some(opened) = facts.opened.as_deref() else { continue };
+        let Some(opened) = row.facts.opened.as_deref() else { continue };
         let Some(length) = fold::match_start(&opened.text, if first { "وإذ" } else { "إذ" }) else {
             continue;
         };

@@ -41,41 +41,53 @@ pub struct Step<'a> {
     pub fault: Fault,
 }
 
+/// An opening that has another before it, or a fault.
+#[derive(Clone, Copy, Debug)]
+pub struct Chained<'a> {
+    /// The index of its paragraph.
+    index: usize,
+    /// The opening.
+    opened: &'a Opened,
+    /// The opening before it with the index of its paragraph, if there is one in this part.
+    before: Option<(usize, &'a Opened)>,
+    /// What is wrong with it.
+    fault: Option<Fault>,
+}
+
 /// Calls `visit` with every opening that has another before it: its paragraph's index, the opening, the one before.
 pub fn pairs<'a>(outline: &Outline<'a>, mut visit: impl FnMut(usize, &'a Opened, &'a Opened)) {
-    walk(outline, |index, opened, before, _| {
-        if let Before::Opening(_, last, ..) = before {
-            visit(index, opened, last);
+    for chained in outline.chain() {
+        if let Some((_, last)) = chained.before {
+            visit(chained.index, chained.opened, last);
         }
-    });
+    }
 }
 
 /// Calls `visit` with every opening that has a fault, in order. What a paragraph should say follows from what the one before should
 /// say, not from what it does say: one slip in a chain is one fault.
 pub fn faults<'a>(outline: &Outline<'a>, mut visit: impl FnMut(Step<'a>)) {
-    walk(outline, |index, opened, before, fault| {
-        let Some(fault) = fault else { return };
-        let before = match before {
-            Before::Opening(index, opened, ..) => Some((index, opened)),
-            _ => None,
-        };
-        visit(Step { index, opened, before, fault });
-    });
+    for Chained { index, opened, before, fault } in outline.chain() {
+        if let Some(fault) = *fault {
+            visit(Step { index: *index, opened, before: *before, fault });
+        }
+    }
 }
 
-fn walk<'a>(outline: &Outline<'a>, mut visit: impl FnMut(usize, &'a Opened, Before<'a>, Option<Fault>)) {
+/// Reads the chains of openings of an outline.
+pub fn read<'a>(outline: &Outline<'a>) -> Vec<Chained<'a>> {
+    let mut chain = Vec::new();
     let mut before = Before::Unknown;
     let mut operative = false;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind.is_aside() {
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        if row.kind.is_aside() {
             continue;
         }
-        match facts.kind {
+        match row.kind {
             Kind::OrganLine => (before, operative) = (Before::Nothing, false),
             // Sub-paragraphs belong to their paragraph.
-            Kind::Operative if facts.level > 1 && facts.part == Part::Main => {}
-            Kind::Preambular | Kind::Operative if facts.part == Part::Main => {
-                let here = facts.kind == Kind::Operative;
+            Kind::Operative if row.level > 1 && row.part == Part::Main => {}
+            Kind::Preambular | Kind::Operative if row.part == Part::Main => {
+                let here = row.kind == Kind::Operative;
                 if here != operative {
                     // The first operative paragraph; or a preamble within the operative part.
                     before = if here && !matches!(before, Before::Unknown) {
@@ -85,12 +97,18 @@ fn walk<'a>(outline: &Outline<'a>, mut visit: impl FnMut(usize, &'a Opened, Befo
                     };
                     operative = here;
                 }
-                let Some(opened) = facts.opened.as_deref() else {
+                let Some(opened) = row.facts.opened.as_deref() else {
                     before = Before::Unknown;
                     continue;
                 };
                 let fault = fault(before, opened);
-                visit(index, opened, before, fault);
+                let last = match before {
+                    Before::Opening(index, opened, ..) => Some((index, opened)),
+                    _ => None,
+                };
+                if last.is_some() || fault.is_some() {
+                    chain.push(Chained { index, opened, before: last, fault });
+                }
                 let said = match fault {
                     Some(Fault::Repeated(_)) if new_addressee(before, opened) => Repeat::Bare,
                     Some(Fault::Repeated(repeat) | Fault::Order(repeat)) => repeat,
@@ -102,6 +120,7 @@ fn walk<'a>(outline: &Outline<'a>, mut visit: impl FnMut(usize, &'a Opened, Befo
             _ => before = Before::Unknown,
         }
     }
+    chain
 }
 
 fn fault(before: Before<'_>, opened: &Opened) -> Option<Fault> {

@@ -23,7 +23,7 @@
 //! Row O22 of the drafting rules: 279 and 214 in the Council’s texts, 72 and 1 in the Assembly’s.
 
 use crate::rules::finding::Finding;
-use crate::rules::outline::Outline;
+use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language, Part};
 
@@ -37,24 +37,25 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("council_verb.rs"),
-    check: Check::Draft(check),
+    check: Check::Paragraph(check),
 };
 
-fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind != Kind::Operative || facts.level != 1 || facts.part != Part::Main {
-            continue;
-        }
-        let Some(opened) = facts.opened.as_deref() else { continue };
-        let message = match &*opened.link.base {
-            "directs" => "“Directs” is the Security Council’s word: “Requests” is usual here",
-            "authorizes" if FORCE.iter().any(|word| opened.governs.contains(word)) => {
-                "“Authorizes” a mission, force or measures: the Security Council’s word"
-            }
-            _ => continue,
-        };
-        found.push((index, RULE.finding(opened.range(), message)));
+fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
+    if passage.paragraph.kind != Kind::Operative
+        || passage.paragraph.level != 1
+        || passage.paragraph.part != Part::Main
+    {
+        return;
     }
+    let Some(opened) = passage.opened() else { return };
+    let message = match &*opened.link.base {
+        "directs" => "“Directs” is the Security Council’s word: “Requests” is usual here",
+        "authorizes" if FORCE.iter().any(|word| opened.governs.contains(word)) => {
+            "“Authorizes” a mission, force or measures: the Security Council’s word"
+        }
+        _ => return,
+    };
+    found.push(RULE.finding(opened.range(), message));
 }
 
 /// What the Security Council authorizes.

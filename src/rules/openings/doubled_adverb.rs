@@ -23,7 +23,7 @@
 //! Row O18 of the drafting rules: none in adopted texts.
 
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::outline::Outline;
+use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
 
@@ -37,29 +37,27 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("doubled_adverb.rs"),
-    check: Check::Draft(check),
+    check: Check::Paragraph(check),
 };
 
-fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let Some(opened) = facts.opened.as_deref().filter(|opened| opened.link.adverbs.len() > 1) else {
-            continue;
-        };
-        let (Some(first), Some(last)) = (opened.link.adverbs.first(), opened.link.adverbs.last()) else {
-            continue;
-        };
-        // Farther apart they belong to two verbs.
-        let between = opened.text.get(first.range.end..last.range.start).unwrap_or("");
-        if between.chars().filter(|c| c.is_alphanumeric()).count() > 24 {
-            continue;
-        }
-        let Some((range, insert)) = opened.rewritten(opened.repeat()) else { continue };
-        let marked = opened.at + first.range.start..opened.at + last.range.end;
-        let message = format!("Two adverbs say the same: “{}” is enough", opened.with(opened.repeat()));
-        let mut fix = Fix::replace(Grade::Safe, range, insert);
-        fix.title = format!("Write “{}”", opened.with(opened.repeat()));
-        found.push((index, RULE.finding(marked, message).fix(fix)));
+fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
+    let Some(opened) = passage.opened().filter(|opened| opened.link.adverbs.len() > 1) else {
+        return;
+    };
+    let (Some(first), Some(last)) = (opened.link.adverbs.first(), opened.link.adverbs.last()) else {
+        return;
+    };
+    // Farther apart they belong to two verbs.
+    let between = opened.text.get(first.range.end..last.range.start).unwrap_or("");
+    if between.chars().filter(|c| c.is_alphanumeric()).count() > 24 {
+        return;
     }
+    let Some((range, insert)) = opened.rewritten(opened.repeat()) else { return };
+    let marked = opened.at + first.range.start..opened.at + last.range.end;
+    let message = format!("Two adverbs say the same: “{}” is enough", opened.with(opened.repeat()));
+    let mut fix = Fix::replace(Grade::Safe, range, insert);
+    fix.title = format!("Write “{}”", opened.with(opened.repeat()));
+    found.push(RULE.finding(marked, message).fix(fix));
 }
 
 #[cfg(test)]

@@ -18,15 +18,16 @@ pub fn odd_openings(outline: &Outline<'_>, kind: Kind, mut visit: impl FnMut(usi
         }
         odd.clear();
     };
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind != kind || facts.level > 1 || facts.part != Part::Main {
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        if row.kind != kind || row.level > 1 || row.part != Part::Main {
             continue;
         }
-        if resolution.replace(facts.resolution) != Some(facts.resolution) {
+        if resolution.replace(row.resolution) != Some(row.resolution) {
             report(&mut odd, known);
             known = 0;
         }
-        match &facts.odd {
+        // One that the lexicon has is not odd.
+        match row.facts.odd.as_ref().filter(|_| row.mood().is_none()) {
             Some(range) => odd.push((index, range.clone())),
             None => known += 1,
         }

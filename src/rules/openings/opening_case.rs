@@ -25,7 +25,7 @@
 //! the Russian ones.
 
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::outline::Outline;
+use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
 
@@ -39,34 +39,32 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("opening_case.rs"),
-    check: Check::Draft(check),
+    check: Check::Paragraph(check),
 };
 
-fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.part != Part::Main || facts.level > 1 {
-            continue;
-        }
-        let Some(opened) = facts.opened.as_deref().filter(|opened| opened.mood.is_some()) else { continue };
-        let text = opened.text.trim_start_matches(['*', '_']);
-        let start = opened.at + opened.text.len() - text.len();
-        // "1. The Security Council requests": the sentence starts with its subject.
-        if start > facts.body_start + OPENING_MARKS {
-            continue;
-        }
-        let Some(first) = text.chars().next().filter(|first| first.is_alphabetic()) else { continue };
-        let small = facts.language == Language::Russian;
-        if first.is_lowercase() == small {
-            continue;
-        }
-        let range = start..start + first.len_utf8();
-        let (right, size): (String, _) = match small {
-            true => (first.to_lowercase().collect(), "a small letter"),
-            false => (first.to_uppercase().collect(), "a capital letter"),
-        };
-        let finding = RULE.finding(range.clone(), format!("Opening words start with {size}: “{right}”"));
-        found.push((index, finding.fix(Fix::replace(Grade::Safe, range, right))));
+fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
+    if passage.paragraph.part != Part::Main || passage.paragraph.level > 1 {
+        return;
     }
+    let Some(opened) = passage.opened().filter(|opened| opened.mood.is_some()) else { return };
+    let text = opened.text.trim_start_matches(['*', '_']);
+    let start = opened.at + opened.text.len() - text.len();
+    // "1. The Security Council requests": the sentence starts with its subject.
+    if start > passage.paragraph.body.start + OPENING_MARKS {
+        return;
+    }
+    let Some(first) = text.chars().next().filter(|first| first.is_alphabetic()) else { return };
+    let small = passage.language() == Language::Russian;
+    if first.is_lowercase() == small {
+        return;
+    }
+    let range = start..start + first.len_utf8();
+    let (right, size): (String, _) = match small {
+        true => (first.to_lowercase().collect(), "a small letter"),
+        false => (first.to_uppercase().collect(), "a capital letter"),
+    };
+    let finding = RULE.finding(range.clone(), format!("Opening words start with {size}: “{right}”"));
+    found.push(finding.fix(Fix::replace(Grade::Safe, range, right)));
 }
 
 /// The emphasis marks that can stand before the opening words, in bytes: `***`, `<u>` and blanks.

@@ -28,6 +28,7 @@
 //! Row O03 of the drafting rules: Editorial Manual, Resolutions, section G; 99 % of the openings in the Assembly’s English
 //! texts.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Facts;
 use crate::rules::outline::Outline;
@@ -45,31 +46,32 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("opening_emphasis.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut resolution = None;
     let mut group: Vec<(usize, &Facts)> = Vec::new();
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.level > 1
-            || facts.part != Part::Main
-            || facts.opened.as_deref().is_none_or(|opened| opened.mood.is_none() || opened.marked_later)
+    for (index, row) in outline.with(Aspects::OPENINGS) {
+        if row.level > 1
+            || row.part != Part::Main
+            || row.mood().is_none()
+            || row.facts.opened.as_deref().is_none_or(|opened| opened.marked_later)
         {
             continue;
         }
-        if resolution.replace(facts.resolution) != Some(facts.resolution) {
+        if resolution.replace(row.resolution) != Some(row.resolution) {
             report(&group, found);
             group.clear();
         }
-        group.push((index, facts));
+        group.push((index, row.facts));
     }
     report(&group, found);
 }
 
 /// The openings of one resolution.
 fn report(group: &[(usize, &Facts)], found: &mut Vec<(usize, Finding)>) {
-    let opened = || group.iter().filter_map(|(index, facts)| Some((*index, facts.opened.as_deref()?)));
+    let opened = || group.iter().filter_map(|(index, row)| Some((*index, row.opened.as_deref()?)));
     let mut marks: HashMap<&str, usize> = HashMap::new();
     for (_, opened) in opened().filter(|(_, opened)| !opened.marks.is_empty()) {
         *marks.entry(&opened.marks).or_default() += 1;

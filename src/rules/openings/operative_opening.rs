@@ -25,6 +25,7 @@
 //! Row O02 of the drafting rules: Editorial Manual, Resolutions, section C.
 
 use super::form;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("operative_opening.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -49,15 +50,11 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         let message = "An operative paragraph opens with a verb in the present, third person (“Requests”)";
         found.push((index, RULE.finding(range, message)));
     });
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind != Kind::Operative
-            || facts.level != 1
-            || facts.part != Part::Main
-            || facts.numbered().is_none()
-        {
+    for (index, row) in outline.with(Aspects::OPENINGS) {
+        if row.kind != Kind::Operative || row.level != 1 || row.part != Part::Main || row.number().is_none() {
             continue;
         }
-        let Some(opened) = facts.opened.as_deref().filter(|opened| opened.mood == Some(Mood::Preambular))
+        let Some(opened) = row.facts.opened.as_deref().filter(|_| row.mood() == Some(Mood::Preambular))
         else {
             continue;
         };
@@ -74,7 +71,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             ),
         };
         // Chinese verbs have one form: there only usage tells.
-        let certain = facts.language != Language::Chinese;
+        let certain = row.language != Language::Chinese;
         found.push((index, if certain { finding.severity(Severity::Error) } else { finding }));
     }
 }

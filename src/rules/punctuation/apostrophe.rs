@@ -25,6 +25,7 @@
 
 use super::habits::{self, Habit};
 use super::slips::{self, Slip};
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -40,7 +41,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("apostrophe.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::TYPING, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -26,6 +26,7 @@
 
 use super::habits::{self, Habit};
 use super::slips::Slip;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("arabic_marks.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::TYPING, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -23,6 +23,7 @@
 //! # Source
 //! Row P13 of the drafting rules. Counted: 25,691 of 30,583 dates of the General Assembly.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -38,13 +39,13 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("date_space.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::TYPING, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let dates = || {
-        let paragraphs = outline.paragraphs.iter().enumerate();
-        paragraphs.flat_map(|(index, facts)| facts.dates.iter().map(move |date| (index, date)))
+        let paragraphs = outline.with(Aspects::TYPING);
+        paragraphs.flat_map(|(index, row)| row.facts.dates.iter().map(move |date| (index, date)))
     };
     let unbroken = dates().filter(|(_, date)| date.unbroken).count();
     let broken = dates().filter(|(_, date)| !date.unbroken).count();

@@ -7,7 +7,8 @@
 use crate::rules::Mark;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::head_line::Signs;
-use crate::rules::outline::{Facts, Outline};
+use crate::rules::outline::Outline;
+use crate::rules::row::Row;
 use crate::rules::rule::{Grade, Rule};
 use crate::syntax::opening::Mood;
 use crate::syntax::{Kind, LabelStyle, Language, Part};
@@ -63,13 +64,13 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
     // The paragraphs that are not beside the text.
     let row: Vec<usize> =
         (0..outline.paragraphs.len()).filter(|index| !outline.paragraphs[*index].kind.is_aside()).collect();
-    let facts = |at: usize| outline.paragraphs[row[at]];
+    let paragraph = |at: usize| outline.paragraphs[row[at]];
     let above_numbers = above_numbers(outline, &row);
     let customs = customs(outline, &row);
     // The paragraph of the first level that the items below it belong to.
     let mut owner: Option<usize> = None;
     for at in 0..row.len() {
-        let here = facts(at);
+        let here = paragraph(at);
         if !here.is_body() {
             owner = None;
             continue;
@@ -77,23 +78,23 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
         if here.level <= 1 {
             owner = Some(at);
         }
-        let preambular = |at: usize| is_preambular(facts(at), above_numbers[at]);
+        let preambular = |at: usize| is_preambular(paragraph(at), above_numbers[at]);
         let next = next(outline, &row, at);
         let (follower, headed) = match next {
-            Next::Body(place) => (Some(facts(place)), false),
-            Next::Headed(place) => (Some(facts(place)), true),
+            Next::Body(place) => (Some(paragraph(place)), false),
+            Next::Headed(place) => (Some(paragraph(place)), true),
             _ => (None, false),
         };
         let sure = match next {
             Next::Body(_) | Next::Headed(_) => {
-                follower.is_some_and(|facts| facts.label.is_some() || facts.mood().is_some())
+                follower.is_some_and(|paragraph| paragraph.style.is_some() || paragraph.mood().is_some())
             }
             Next::End => true,
             Next::EndOfFile | Next::Unknown => false,
         };
-        let deeper = follower.is_some_and(|facts| facts.level > here.level.max(1));
+        let deeper = follower.is_some_and(|paragraph| paragraph.level > here.level.max(1));
         let of = |mark, reason| Some(Due { mark, or: None, reason, sure });
-        let mark = here.ending.as_ref().map_or(Mark::Open, |ending| ending.mark);
+        let mark = here.mark.unwrap_or(Mark::Open);
         // Behind a colon the names of a list look like a heading, and a page's foot may hide the rest of the sentence.
         let cut = match next {
             Next::Headed(_) => mark == Mark::Colon,
@@ -106,18 +107,17 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
         } else if deeper && !here.double {
             // Items behind a heading belong to nobody that could announce them, nor do those that go on with a list; and an item can be
             // a title of those below it.
-            let starts =
-                follower.and_then(|facts| facts.label.as_ref()).is_some_and(|label| label.value <= 1);
-            if headed || !starts || here.level > 1 && is_title(here) {
+            let starts = follower.is_some_and(|paragraph| paragraph.style.is_some() && paragraph.value <= 1);
+            if headed || !starts || here.level > 1 && here.titled {
                 None
             } else {
                 of(Mark::Colon, Reason::Introduction)
             }
         } else if here.level > 1 || here.double {
             let level = here.level + u8::from(here.double);
-            let bullet = here.label.as_ref().is_some_and(|label| label.style == LabelStyle::Bullet);
+            let bullet = here.style == Some(LabelStyle::Bullet);
             match follower {
-                Some(facts) if facts.level == level && !headed => match bullet {
+                Some(paragraph) if paragraph.level == level && !headed => match bullet {
                     // Bullets are often names, without any mark.
                     true => None,
                     false if customs[at] == Custom::Sentences => None,
@@ -129,10 +129,10 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
                     }),
                 },
                 _ if customs[at] == Custom::Sentences => None,
-                _ if bullet && here.ending.as_ref().is_some_and(|ending| ending.mark == Mark::Open) => None,
-                Some(facts) if facts.level > level => None,
+                _ if bullet && here.mark == Some(Mark::Open) => None,
+                Some(paragraph) if paragraph.level > level => None,
                 _ => match owner.is_some_and(preambular) {
-                    true if follower.is_some_and(|facts| facts.level > 1) => {
+                    true if follower.is_some_and(|paragraph| paragraph.level > 1) => {
                         of(Mark::Semicolon, Reason::LastItem)
                     }
                     // Chinese lists end with a semicolon in the preamble, too; and what looks like a preambular paragraph among operative ones can
@@ -152,16 +152,16 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
             // "Adopts the following declaration:", and the title of one.
             // Nor is one preambular for certain that ends a resolution with a full stop: then its numbers are not read.
             let other = here.mood() == Some(Mood::Operative) && here.language == Language::Chinese
-                || here.opening.is_none() && mark == Mark::Open
+                || !here.opens && mark == Mark::Open
                 || next == Next::End && mark == Mark::Stop;
             if other { None } else { of(Mark::Comma, Reason::Preambular) }
-        } else if here.label.is_none() && is_title(here)
+        } else if here.style.is_none() && here.titled
             || here.kind == Kind::Preambular
             || misplaced(here, above_numbers[at])
             || is_stray(here)
-            || here.label.is_none()
+            || here.style.is_none()
                 && mark == Mark::Comma
-                && follower.is_some_and(|facts| facts.kind == Kind::Preambular)
+                && follower.is_some_and(|paragraph| paragraph.kind == Kind::Preambular)
         {
             None
         } else {
@@ -194,8 +194,8 @@ fn customs(outline: &Outline<'_>, row: &[usize]) -> Vec<Custom> {
         // The last one ends otherwise for other reasons.
         let before = &row_of[..row_of.len().saturating_sub(1)];
         let ends = |wanted: Mark| {
-            let marks = before.iter().map(|at| outline.paragraphs[row[*at]].ending.as_ref());
-            marks.filter(|ending| ending.is_some_and(|ending| ending.mark == wanted)).count()
+            let marks = before.iter().map(|at| outline.paragraphs[row[*at]].mark);
+            marks.filter(|mark| *mark == Some(wanted)).count()
         };
         let count = before.len();
         let custom = match () {
@@ -208,14 +208,14 @@ fn customs(outline: &Outline<'_>, row: &[usize]) -> Vec<Custom> {
         }
     };
     for (at, index) in row.iter().enumerate() {
-        let facts = outline.paragraphs[*index];
-        let here = (facts.part, facts.resolution);
-        let operative = facts.kind == Kind::Operative && facts.level > 0;
-        let depth = if operative { usize::from(facts.level) } else { 1 };
+        let paragraph = outline.paragraphs[*index];
+        let here = (paragraph.part, paragraph.resolution);
+        let operative = paragraph.kind == Kind::Operative && paragraph.level > 0;
+        let depth = if operative { usize::from(paragraph.level) } else { 1 };
         if place.replace(here) != Some(here) {
             open.drain(..).for_each(&mut close);
         }
-        if operative || facts.kind == Kind::Preambular {
+        if operative || paragraph.kind == Kind::Preambular {
             while open.len() > depth {
                 open.pop().map(&mut close);
             }
@@ -229,28 +229,19 @@ fn customs(outline: &Outline<'_>, row: &[usize]) -> Vec<Custom> {
     // What stands below sentences are sentences, if it ends as one: by level, the custom of the last paragraph.
     let mut above = [Custom::Usual; 8];
     for (at, index) in row.iter().enumerate() {
-        let facts = outline.paragraphs[*index];
-        let level = usize::from(facts.level).min(above.len() - 1);
-        if facts.kind != Kind::Operative || level == 0 {
+        let paragraph = outline.paragraphs[*index];
+        let level = usize::from(paragraph.level).min(above.len() - 1);
+        if paragraph.kind != Kind::Operative || level == 0 {
             above = [Custom::Usual; 8];
             continue;
         }
-        let sentence = facts.ending.as_ref().is_some_and(|ending| ending.mark == Mark::Stop);
+        let sentence = paragraph.mark == Some(Mark::Stop);
         if level > 1 && sentence && above[level - 1] == Custom::Sentences {
             customs[at] = Custom::Sentences;
         }
         above[level] = customs[at];
     }
     customs
-}
-
-/// The longest item, in bytes, that is taken for a title of what stands below it.
-const LONGEST_TITLE: usize = 160;
-
-/// Whether an item is a title: short, and without any mark.
-fn is_title(facts: &Facts) -> bool {
-    let ending = facts.ending.as_ref();
-    ending.is_some_and(|end| end.mark == Mark::Open && end.range.end < facts.body_start + LONGEST_TITLE)
 }
 
 /// The mark between two operative paragraphs, or behind the last.
@@ -272,69 +263,70 @@ fn last(outline: &Outline<'_>, next: Next, headed: bool, sure: bool, reason: Rea
 /// For each paragraph that counts: whether the numbered operative paragraphs of its section all follow.
 fn above_numbers(outline: &Outline<'_>, row: &[usize]) -> Vec<bool> {
     let mut above = vec![false; row.len()];
-    let place = |facts: &Facts| (facts.part, facts.resolution, facts.section);
-    let numbered =
-        |facts: &Facts| facts.kind == Kind::Operative && facts.level == 1 && facts.numbered().is_some();
+    let place = |paragraph: Row<'_>| (paragraph.part, paragraph.resolution, paragraph.section);
+    let numbered = |paragraph: Row<'_>| {
+        paragraph.kind == Kind::Operative && paragraph.level == 1 && paragraph.number().is_some()
+    };
     let mut found = None;
     for (at, index) in row.iter().enumerate().rev() {
-        let facts = outline.paragraphs[*index];
-        above[at] = found == Some(place(facts));
+        let paragraph = outline.paragraphs[*index];
+        above[at] = found == Some(place(paragraph));
         // Where the first number is another one, those before it have only lost theirs.
-        if numbered(facts) {
-            found = facts.numbered().filter(|label| label.value == 1).map(|_| place(facts));
+        if numbered(paragraph) {
+            found = paragraph.number().filter(|number| *number == 1).map(|_| place(paragraph));
         }
     }
     let mut found = None;
     for (at, index) in row.iter().enumerate() {
-        let facts = outline.paragraphs[*index];
-        if numbered(facts) {
-            found = Some(place(facts));
+        let paragraph = outline.paragraphs[*index];
+        if numbered(paragraph) {
+            found = Some(place(paragraph));
         }
-        above[at] &= found != Some(place(facts));
+        above[at] &= found != Some(place(paragraph));
     }
     above
 }
 
 /// Whether a paragraph belongs to the preamble: one that opens so or, in a preamble above numbered paragraphs, one that only its
 /// end mark makes look like an operative one.
-fn is_preambular(facts: &Facts, above_numbers: bool) -> bool {
-    match facts.kind {
+fn is_preambular(paragraph: Row<'_>, above_numbers: bool) -> bool {
+    match paragraph.kind {
         Kind::Preambular => true,
-        Kind::Operative if facts.level == 1 && facts.label.is_none() && above_numbers => {
-            facts.mood() != Some(Mood::Operative) && facts.opening.is_some()
+        Kind::Operative if paragraph.level == 1 && paragraph.style.is_none() && above_numbers => {
+            paragraph.mood() != Some(Mood::Operative) && paragraph.opens
         }
         _ => false,
     }
 }
 
 /// Whether an operative paragraph without a number stands where numbered ones follow: not its mark is the matter, but its place.
-fn misplaced(facts: &Facts, above_numbers: bool) -> bool {
-    facts.kind == Kind::Operative && facts.label.is_none() && above_numbers
+fn misplaced(paragraph: Row<'_>, above_numbers: bool) -> bool {
+    paragraph.kind == Kind::Operative && paragraph.style.is_none() && above_numbers
 }
 
 /// Whether a heading is the line of the meeting that closes a resolution.
-fn is_closing(facts: &Facts) -> bool {
-    facts.head_line.as_ref().is_some_and(|line| line.signs.has(Signs::MEETING))
+fn is_closing(paragraph: Row<'_>) -> bool {
+    paragraph.facts.head_line.as_ref().is_some_and(|line| line.signs.has(Signs::MEETING))
 }
 
 /// Whether a paragraph without a number that stands among numbered ones is a preambular one for all that can be told: its
 /// opening words may begin either, and it ends with a comma.
-pub fn is_stray(facts: &Facts) -> bool {
-    let comma = facts.ending.as_ref().is_some_and(|ending| ending.mark == Mark::Comma);
-    let operative = facts.kind == Kind::Operative && facts.level == 1 && facts.label.is_none();
-    operative && comma && facts.mood().is_some_and(|mood| mood != Mood::Operative)
+pub fn is_stray(paragraph: Row<'_>) -> bool {
+    let comma = paragraph.mark == Some(Mark::Comma);
+    let operative = paragraph.kind == Kind::Operative && paragraph.level == 1 && paragraph.style.is_none();
+    operative && comma && paragraph.mood().is_some_and(|mood| mood != Mood::Operative)
 }
 
 fn next(outline: &Outline<'_>, row: &[usize], at: usize) -> Next {
     let here = outline.paragraphs[row[at]];
     let mut headed = false;
     for (place, index) in row.iter().enumerate().skip(at + 1) {
-        let facts = outline.paragraphs[*index];
-        if (facts.part, facts.resolution) != (here.part, here.resolution) {
+        let paragraph = outline.paragraphs[*index];
+        if (paragraph.part, paragraph.resolution) != (here.part, here.resolution) {
             return Next::End;
         }
-        match facts.kind {
-            Kind::Heading if is_closing(facts) => return Next::End,
+        match paragraph.kind {
+            Kind::Heading if is_closing(paragraph) => return Next::End,
             Kind::Heading => headed = true,
             Kind::Preambular | Kind::Operative if headed => return Next::Headed(place),
             Kind::Preambular | Kind::Operative => return Next::Body(place),
@@ -385,14 +377,16 @@ pub fn report(
     outline: &Outline<'_>,
     found: &mut Vec<(usize, Finding)>,
 ) {
-    for (index, due) in due(outline).into_iter().enumerate() {
+    for (index, due) in outline.due().iter().enumerate() {
         let Some(due) = due.filter(|due| reasons.contains(&due.reason)) else { continue };
-        let facts = outline.paragraphs[index];
-        let Some(ending) = &facts.ending else { continue };
+        let paragraph = outline.paragraphs[index];
         let fits = |mark: Mark| mark == due.mark || Some(mark) == due.or;
-        if fits(ending.mark) || fits(ending.inner) {
+        if paragraph.mark.is_none_or(fits) {
             continue;
         }
+        let Some(ending) = paragraph.facts.ending.as_ref().filter(|ending| !fits(ending.inner)) else {
+            continue;
+        };
         let expected = name(due.mark);
         let message = match ending.mark {
             Mark::Open => format!("{what} ends with {expected}, which is missing here"),
@@ -404,7 +398,7 @@ pub fn report(
         let sure = due.sure && ending.inner == ending.mark && !announces;
         let grade = if sure { Grade::Safe } else { Grade::Confirm };
         // Of two marks in a row, one is right: `;.`
-        let insert = if ending.doubles(due.mark) { "" } else { written(due.mark, facts.language) };
+        let insert = if ending.doubles(due.mark) { "" } else { written(due.mark, paragraph.language) };
         let fix = Fix::replace(grade, ending.change.clone(), insert);
         found.push((index, rule.finding(ending.range.clone(), message).fix(fix)));
     }

@@ -5,6 +5,7 @@
 
 use super::slips::{self, Slip};
 use super::{apostrophe, arabic_marks, french_space};
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Change, Finding, Fix, Place, Remedy};
 use crate::rules::outline::{Facts, Outline};
 use crate::rules::rule::{Grade, Rule};
@@ -81,14 +82,12 @@ pub fn report(
 ) {
     let habit = |facts: &Facts| -> Option<Habit> { facts.habits.as_deref().map(|habits| of(habits).clone()) };
     let wrong: Vec<(usize, Habit)> = outline
-        .paragraphs
-        .iter()
-        .enumerate()
-        .filter_map(|(index, facts)| Some((index, habit(facts)?)))
+        .with(Aspects::TYPING)
+        .filter_map(|(index, row)| Some((index, habit(row.facts)?)))
         .filter(|(_, habit)| !habit.slips.is_empty())
         .collect();
     let Some((first, _)) = wrong.first() else { return };
-    let right = outline.paragraphs.iter().filter_map(|facts| facts.habits.as_deref());
+    let right = outline.with(Aspects::TYPING).filter_map(|(_, row)| row.facts.habits.as_deref());
     let right = right.filter(|habits| of(habits).slips.is_empty() && of(habits).right).count();
     if wrong.len() < CUSTOM || wrong.len() <= 2 * right {
         for (index, habit) in wrong {

@@ -28,6 +28,7 @@
 //! Social Council and the Human Rights Council, 91 to 93 % of the Security Council; the rest are colons before sub-paragraphs.
 
 use super::due_mark::{self, Reason};
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -43,7 +44,10 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("operative_end.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(
+        Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::ENDINGS).and(Aspects::HEAD_LINES),
+        check,
+    ),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -27,6 +27,7 @@
 
 use super::resolutions;
 use crate::rules::asked_sessions::Purpose;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -43,13 +44,15 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: None,
     documentation: documentation!("closing_pair.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::SESSIONS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     resolutions::each(outline, &RULE, |paragraphs| {
         let asked = || {
-            paragraphs.iter().flat_map(|(index, facts)| facts.asked.iter().map(move |asked| (*index, asked)))
+            paragraphs
+                .iter()
+                .flat_map(|(index, row)| row.facts.asked.iter().map(move |asked| (*index, asked)))
         };
         if asked().any(|(_, asked)| asked.purpose == Purpose::Agenda) {
             return;

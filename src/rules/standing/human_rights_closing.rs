@@ -26,6 +26,7 @@
 //! Row C06 of the drafting rules: 91 of the Council’s 185 resolutions.
 
 use super::resolutions;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::{Facts, Outline};
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("human_rights_closing.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::CLOSINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

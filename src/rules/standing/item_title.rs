@@ -26,6 +26,7 @@
 //! # Source
 //! Row C03 of the drafting rules.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: Some(Grade::Confirm),
     documentation: documentation!("item_title.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::CLOSINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -57,9 +58,8 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     if known.is_empty() {
         return;
     }
-    for (index, facts) in outline.paragraphs.iter().enumerate().filter(|(_, facts)| facts.part == Part::Main)
-    {
-        for (range, title) in facts.closing.iter().flat_map(|closing| &closing.titles) {
+    for (index, row) in outline.with(Aspects::CLOSINGS).filter(|(_, row)| row.part == Part::Main) {
+        for (range, title) in row.facts.closing.iter().flat_map(|closing| &closing.titles) {
             if known.iter().any(|known| plain(known) == plain(title)) {
                 continue;
             }

@@ -26,6 +26,7 @@
 //! Row C12 of the drafting rules: resolution 61/185, Economic and Social Council resolution 1980/67.
 
 use super::resolutions;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -41,22 +42,22 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: None,
     documentation: documentation!("proclaimed_day.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::CLOSINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     resolutions::each(outline, &RULE, |paragraphs| {
         let closing = || {
-            paragraphs.iter().filter_map(|(index, facts)| Some((*index, *facts, facts.closing.as_deref()?)))
+            paragraphs.iter().filter_map(|(index, row)| Some((*index, *row, row.facts.closing.as_deref()?)))
         };
         if closing().any(|(_, _, closing)| closing.voluntary) {
             return;
         }
         // Only what the organ itself decides: the paragraph opens with it.
-        let own = closing().find_map(|(index, facts, closing)| {
+        let own = closing().find_map(|(index, row, closing)| {
             let range = closing.proclaimed.clone()?;
-            let opening = facts.opening.clone()?;
-            (facts.level == 1 && range.start <= opening.end + 24).then_some((index, range))
+            let opening = row.facts.opening.clone()?;
+            (row.level == 1 && range.start <= opening.end + 24).then_some((index, range))
         });
         if let Some((index, range)) = own {
             found.push((

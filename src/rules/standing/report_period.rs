@@ -28,6 +28,7 @@
 //! Row C09 of the drafting rules: practice.
 
 use crate::rules::asked_sessions::Purpose;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -43,15 +44,16 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: None,
     documentation: documentation!("report_period.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::CLOSINGS.and(Aspects::SESSIONS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let Some(session) = outline.head.regular_session() else { return };
-    for (index, facts) in outline.paragraphs.iter().enumerate().filter(|(_, facts)| facts.part == Part::Main)
-    {
-        let Some(closing) = facts.closing.as_deref().filter(|closing| closing.period > 0) else { continue };
-        let [asked] = &facts.asked[..] else { continue };
+    for (index, row) in outline.with(Aspects::SESSIONS).filter(|(_, row)| row.part == Part::Main) {
+        let Some(closing) = row.facts.closing.as_deref().filter(|closing| closing.period > 0) else {
+            continue;
+        };
+        let [asked] = &row.facts.asked[..] else { continue };
         let due = session + u32::from(closing.period);
         // A later start may be meant; an earlier one or the other rhythm may not.
         if asked.purpose != Purpose::Report

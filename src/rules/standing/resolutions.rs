@@ -2,13 +2,14 @@
 
 use crate::rules::finding::Finding;
 use crate::rules::outline::{Facts, Outline};
+use crate::rules::row::Row;
 use crate::rules::rule::Rule;
 use crate::syntax::{Kind, Part};
 
 /// Calls `visit` with the body of every resolution of a draft that a rule applies to: its preambular and operative paragraphs with their
 /// indexes.
-pub fn each(outline: &Outline<'_>, rule: &Rule, mut visit: impl FnMut(&[(usize, &Facts)])) {
-    let mut body: Vec<(usize, &Facts)> = Vec::new();
+pub fn each(outline: &Outline<'_>, rule: &Rule, mut visit: impl FnMut(&[(usize, Row<'_>)])) {
+    let mut body: Vec<(usize, Row<'_>)> = Vec::new();
     for (index, facts) in outline.paragraphs.iter().enumerate() {
         let counts = facts.part == Part::Main && matches!(facts.kind, Kind::Preambular | Kind::Operative);
         if !counts || !rule.applies(facts.language, facts.profile) {
@@ -18,7 +19,7 @@ pub fn each(outline: &Outline<'_>, rule: &Rule, mut visit: impl FnMut(&[(usize, 
             visit(&body);
             body.clear();
         }
-        body.push((index, facts));
+        body.push((index, *facts));
     }
     if !body.is_empty() {
         visit(&body);
@@ -37,13 +38,13 @@ pub fn without_seizure(
         let operative = || paragraphs.iter().filter(|(_, facts)| facts.kind == Kind::Operative);
         let first_level = || operative().filter(|(_, facts)| facts.level == 1);
         let seized =
-            operative().any(|(_, facts)| facts.closing.as_ref().is_some_and(|closing| closing.seized));
+            operative().any(|(_, row)| row.facts.closing.as_ref().is_some_and(|closing| closing.seized));
         let Some((index, last)) = first_level().next_back() else { return };
-        if first_level().count() < 3 || seized || !matters(last) {
+        if first_level().count() < 3 || seized || !matters(last.facts) {
             return;
         }
-        let label = || last.label.as_ref().map(|label| label.range.clone());
-        if let Some(range) = last.opening.clone().or_else(label) {
+        let label = || last.facts.label.as_ref().map(|label| label.range.clone());
+        if let Some(range) = last.facts.opening.clone().or_else(label) {
             let message = "No paragraph says that the Council remains seized of the matter";
             found.push((*index, rule.finding(range, message)));
         }

@@ -30,6 +30,7 @@
 
 use super::resolutions;
 use crate::rules::asked_sessions::{AskedSession, Purpose};
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -46,13 +47,15 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: Some(Grade::Confirm),
     documentation: documentation!("session_pair.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::SESSIONS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     resolutions::each(outline, &RULE, |paragraphs| {
         let asked = || {
-            paragraphs.iter().flat_map(|(index, facts)| facts.asked.iter().map(move |asked| (*index, asked)))
+            paragraphs
+                .iter()
+                .flat_map(|(index, row)| row.facts.asked.iter().map(move |asked| (*index, asked)))
         };
         let items: Vec<(usize, &AskedSession)> =
             asked().filter(|(_, asked)| asked.purpose == Purpose::Agenda).collect();

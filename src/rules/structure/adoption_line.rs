@@ -28,6 +28,7 @@
 //! # Source
 //! Row S28 of the drafting rules, by count.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::head_line::Signs;
 use crate::rules::outline::Outline;
@@ -45,19 +46,19 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::SecurityCouncil],
     fix: None,
     documentation: documentation!("adoption_line.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let adopted =
         outline.head.symbol.as_ref().is_some_and(|symbol| symbol.kind() == symbol::Kind::Resolution);
-    let line = outline.paragraphs.iter().position(|facts| facts.kind == Kind::OrganLine);
+    let line = outline.paragraphs.iter().position(|row| row.kind == Kind::OrganLine);
     let Some(line) = line.filter(|_| adopted) else { return };
-    let head = outline.paragraphs[..line].iter().flat_map(|facts| &facts.head_line);
+    let head = outline.paragraphs[..line].iter().flat_map(|row| &row.facts.head_line);
     if head.into_iter().any(|line| line.signs.has(Signs::ADOPTED) || line.signs.has(Signs::MEETING)) {
         return;
     }
-    let range = outline.paragraphs[line].ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+    let range = outline.paragraphs[line].facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
     found.push((line, RULE.finding(range, "The line of the adoption is missing above this resolution")));
 }
 

@@ -19,11 +19,12 @@
 //! ```
 //!
 //! # Fix
-//! None.
+//! None: which annex is missing, or which comes first, is the drafter’s to say; renumbering numbers those that are there.
 //!
 //! # Source
 //! Row S25 of the drafting rules: the model of resolutions in AKN4UN.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("annex_number.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -51,13 +52,13 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut row: Vec<(usize, u32)> = Vec::new();
     let mut resolution = None;
     let mut spoken = false;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if resolution.replace(facts.resolution) != Some(facts.resolution) {
+    for (index, paragraph) in outline.paragraphs.iter().enumerate() {
+        if resolution.replace(paragraph.resolution) != Some(paragraph.resolution) {
             report(outline, &mut row, found);
         }
-        spoken |= facts.kind == Kind::OrganLine;
-        let number = facts.head_line.as_ref().and_then(|line| line.annex);
-        if let Some(number) = number.filter(|_| facts.kind == Kind::AnnexHeading && spoken) {
+        spoken |= paragraph.kind == Kind::OrganLine;
+        let number = paragraph.facts.head_line.as_ref().and_then(|line| line.annex);
+        if let Some(number) = number.filter(|_| paragraph.kind == Kind::AnnexHeading && spoken) {
             row.push((index, number));
         }
     }
@@ -66,8 +67,9 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
 
 fn report(outline: &Outline<'_>, row: &mut Vec<(usize, u32)>, found: &mut Vec<(usize, Finding)>) {
     let row = std::mem::take(row);
-    let range =
-        |index: usize| outline.paragraphs[index].ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+    let range = |index: usize| {
+        outline.paragraphs[index].facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end)
+    };
     let unnumbered = row.iter().filter(|(_, number)| *number == 0).count();
     match row[..] {
         [] => {}

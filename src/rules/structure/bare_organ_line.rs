@@ -29,6 +29,7 @@
 //! of 58 in the General Assembly have none.
 
 use crate::rules::Mark;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -45,7 +46,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil],
     fix: Some(Grade::Safe),
     documentation: documentation!("bare_organ_line.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::ENDINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -56,7 +57,9 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         if !bare || next.mood() != Some(Mood::Operative) {
             continue;
         }
-        let Some(ending) = line.ending.as_ref().filter(|ending| ending.mark == Mark::Comma) else { continue };
+        let Some(ending) = line.facts.ending.as_ref().filter(|ending| ending.mark == Mark::Comma) else {
+            continue;
+        };
         let message = "No comma stands behind the organ's name when no preamble follows";
         let severity = match line.profile {
             Some(Profile::GeneralAssembly) => Severity::Hint,

@@ -22,11 +22,12 @@
 //! ```
 //!
 //! # Fix
-//! None.
+//! None: whether items get letters or become running text is the drafter’s to say.
 //!
 //! # Source
 //! Row S24 of the drafting rules. Counted in English: `–` 518 times and `•` 167 times, nearly all in texts of the Security Council.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -42,17 +43,17 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("bullets.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut listed = false;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if facts.kind.is_aside() {
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        if row.kind.is_aside() {
             continue;
         }
-        let bullet = facts.kind == Kind::Operative && facts.part == Part::Main;
-        let label = facts.label.as_ref().filter(|label| bullet && label.style == LabelStyle::Bullet);
+        let bullet = row.kind == Kind::Operative && row.part == Part::Main;
+        let label = row.facts.label.as_ref().filter(|label| bullet && label.style == LabelStyle::Bullet);
         let before = std::mem::replace(&mut listed, label.is_some());
         if let Some(label) = label.filter(|_| !before) {
             let message = "Sub-paragraphs bear letters, so that others can refer to them";

@@ -30,9 +30,11 @@
 //! # Source
 //! Row S27 of the drafting rules: Editorial Manual, Resolutions, section C.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::head_line::Signs;
-use crate::rules::outline::{Facts, Outline};
+use crate::rules::outline::Outline;
+use crate::rules::row::Row;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::symbol;
 use crate::syntax::{Kind, Language, Part};
@@ -47,27 +49,28 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("closing_line.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let Some(kind) = outline.head.symbol.as_ref().map(|symbol| symbol.kind()) else { return };
-    let closing = outline.paragraphs.iter().position(|facts| {
-        let signs = facts.head_line.as_ref().map(|line| line.signs).unwrap_or_default();
-        let closing = facts.kind == Kind::Closing && signs.has(Signs::DATE);
-        closing || matches!(facts.kind, Kind::Closing | Kind::Heading) && signs.has(Signs::MEETING)
+    let closing = outline.paragraphs.iter().position(|paragraph| {
+        let signs = paragraph.facts.head_line.as_ref().map(|line| line.signs).unwrap_or_default();
+        let closing = paragraph.kind == Kind::Closing && signs.has(Signs::DATE);
+        closing || matches!(paragraph.kind, Kind::Closing | Kind::Heading) && signs.has(Signs::MEETING)
     });
-    let body = |facts: &&&Facts| facts.part == Part::Main && facts.kind == Kind::Operative;
+    let body = |paragraph: &Row<'_>| paragraph.part == Part::Main && paragraph.kind == Kind::Operative;
     match (kind, closing) {
         (symbol::Kind::Draft, Some(index)) => {
-            let range = outline.paragraphs[index].ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+            let range =
+                outline.paragraphs[index].facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
             // A closing line belongs to no organ's part of the text that a rule could be held to but that above it.
             found.push((index, RULE.finding(range, "A draft has no line of the meeting that adopted it")));
         }
         (symbol::Kind::Resolution, None) if outline.head.whole => {
-            let last = outline.paragraphs.iter().rposition(|facts| body(&facts));
+            let last = outline.paragraphs.iter().rposition(body);
             let Some(index) = last else { return };
-            let Some(ending) = &outline.paragraphs[index].ending else { return };
+            let Some(ending) = &outline.paragraphs[index].facts.ending else { return };
             let message = "The meeting and date of adoption are missing below this resolution";
             found.push((index, RULE.finding(ending.range.clone(), message)));
         }

@@ -24,6 +24,7 @@
 //! # Source
 //! Row S06 of the drafting rules: Editorial Manual, Resolutions, section B. Counted: 1,534 of 1,562 have none; 28 are headed lists.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Change, Finding, Fix, Place, Remedy};
 use crate::rules::head_line::Signs;
 use crate::rules::outline::Outline;
@@ -40,7 +41,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::SecurityCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("council_title.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -48,18 +49,18 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         if line.kind != Kind::OrganLine {
             continue;
         }
-        let above = outline.paragraphs[..index].iter().rposition(|facts| !facts.kind.is_aside());
+        let above = outline.paragraphs[..index].iter().rposition(|row| !row.kind.is_aside());
         let Some(title) = above.filter(|above| outline.paragraphs[*above].kind == Kind::Title) else {
             continue;
         };
-        let facts = outline.paragraphs[title];
-        let signs = facts.head_line.as_ref().map(|line| line.signs).unwrap_or_default();
+        let row = outline.paragraphs[title];
+        let signs = row.facts.head_line.as_ref().map(|line| line.signs).unwrap_or_default();
         let other =
             [Signs::NUMBER, Signs::ADOPTED, Signs::MEETING, Signs::DRAFT, Signs::DATE, Signs::DISTRIBUTION];
         if other.into_iter().any(|sign| signs.has(sign)) {
             continue;
         }
-        let (Some(own), Some(ending)) = (&line.ending, &facts.ending) else { continue };
+        let (Some(own), Some(ending)) = (&line.facts.ending, &row.facts.ending) else { continue };
         let place = Place { paragraph: Some(title), range: 0..ending.change.end };
         let fix = Fix {
             title: "Delete the title".to_owned(),

@@ -23,6 +23,7 @@
 //! # Source
 //! Row S32 of the drafting rules: instructions of the United Nations Office at Geneva for documents.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -39,7 +40,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("document_length.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS, check),
 };
 
 /// The most words of a session's document.
@@ -51,7 +52,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut lines = outline.paragraphs.iter().enumerate().filter(|(_, facts)| facts.kind == Kind::OrganLine);
     let (Some((index, line)), None) = (lines.next(), lines.next()) else { return };
     if draft && outline.head.words > MOST {
-        let range = line.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+        let range = line.facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
         let message = format!(
             "This draft has about {} words; a document of a session has {MOST} at most",
             outline.head.words

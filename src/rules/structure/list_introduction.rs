@@ -25,6 +25,7 @@
 //! Row S23 of the drafting rules. Counted: 564 of 564 in the General Assembly, 100 of 100 in the Human Rights Council, 66 of 66 in the
 //! Economic and Social Council, 1,073 of 1,093 in the Security Council.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::punctuation::due_mark::{self, Reason};
@@ -41,7 +42,10 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("list_introduction.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(
+        Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::ENDINGS).and(Aspects::HEAD_LINES),
+        check,
+    ),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -24,8 +24,10 @@
 //! the Economic and Social Council, 4 of 4 in the Human Rights Council, 38 of 43 in the Security Council.
 
 use crate::rules::Mark;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::outline::{Facts, Outline};
+use crate::rules::outline::Outline;
+use crate::rules::row::Row;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language, Part};
 
@@ -39,7 +41,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("lone_number.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::ENDINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -47,12 +49,11 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         return;
     }
     let mut start = 0;
-    while let Some(line) = outline.paragraphs[start..].iter().position(|facts| facts.kind == Kind::OrganLine)
-    {
+    while let Some(line) = outline.paragraphs[start..].iter().position(|line| line.kind == Kind::OrganLine) {
         let from = start + line + 1;
         let resolution = outline.paragraphs[from - 1].resolution;
-        let own = |facts: &&Facts| facts.part == Part::Main && facts.resolution == resolution;
-        let length = outline.paragraphs[from..].iter().take_while(|facts| own(facts)).count();
+        let own = |line: &&Row<'_>| line.part == Part::Main && line.resolution == resolution;
+        let length = outline.paragraphs[from..].iter().take_while(own).count();
         if let Some((index, finding)) = lone(outline, from, from + length) {
             found.push((index, finding));
         }
@@ -65,9 +66,9 @@ fn lone(outline: &Outline<'_>, from: usize, to: usize) -> Option<(usize, Finding
     let mut numbered = None;
     let mut finished = false;
     for index in from..to {
-        let facts = outline.paragraphs[index];
-        match facts.kind {
-            Kind::Operative if facts.level == 1 => {
+        let line = outline.paragraphs[index];
+        match line.kind {
+            Kind::Operative if line.level == 1 => {
                 if numbered.replace(index).is_some() {
                     return None;
                 }
@@ -77,13 +78,13 @@ fn lone(outline: &Outline<'_>, from: usize, to: usize) -> Option<(usize, Finding
             Kind::Text | Kind::Heading => return None,
             _ => continue,
         }
-        finished = facts.ending.as_ref().is_some_and(|ending| ending.inner == Mark::Stop);
+        finished = line.facts.ending.as_ref().is_some_and(|ending| ending.inner == Mark::Stop);
     }
     let index = numbered.filter(|_| finished)?;
-    let facts = outline.paragraphs[index];
+    let line = outline.paragraphs[index];
     // Another number than 1 says that paragraphs are missing.
-    let label = facts.numbered().filter(|label| label.value == 1)?;
-    let fix = Fix::replace(Grade::Safe, label.range.start..facts.body_start.max(label.range.end), "");
+    let label = line.numbered().filter(|label| label.value == 1)?;
+    let fix = Fix::replace(Grade::Safe, label.range.start..line.facts.body_start.max(label.range.end), "");
     Some((index, RULE.finding(label.range.clone(), "The only operative paragraph bears no number").fix(fix)))
 }
 

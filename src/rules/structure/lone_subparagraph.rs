@@ -25,8 +25,10 @@
 //! # Source
 //! Row S22 of the drafting rules: practice.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
-use crate::rules::outline::{Facts, Outline};
+use crate::rules::outline::Outline;
+use crate::rules::row::Row;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language};
 
@@ -40,11 +42,11 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("lone_subparagraph.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    let row: Vec<(usize, &Facts)> = outline
+    let row: Vec<(usize, Row<'_>)> = outline
         .paragraphs
         .iter()
         .enumerate()

@@ -26,11 +26,12 @@
 //! ```
 //!
 //! # Fix
-//! None.
+//! None: the title is the drafter’s to write.
 //!
 //! # Source
 //! Row S05 of the drafting rules: Editorial Manual, Resolutions, section B. Counted: 2,263 of 2,263 have a title.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::head_line::Signs;
 use crate::rules::outline::Outline;
@@ -47,26 +48,30 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("missing_title.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    let line = outline.paragraphs.iter().position(|facts| facts.kind == Kind::OrganLine);
+    let line = outline.paragraphs.iter().position(|row| row.kind == Kind::OrganLine);
     let Some(first) = line else { return };
     let head = &outline.paragraphs[..first];
-    let masthead = head.iter().any(|facts| facts.kind == Kind::Masthead);
-    let number = head.iter().flat_map(|facts| &facts.head_line).any(|line| line.signs.has(Signs::NUMBER));
+    let masthead = head.iter().any(|row| row.kind == Kind::Masthead);
+    let number = head.iter().flat_map(|row| &row.facts.head_line).any(|line| line.signs.has(Signs::NUMBER));
     if masthead && number && outline.head.title.is_none() {
-        let range = outline.paragraphs[first].ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+        let range =
+            outline.paragraphs[first].facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
         found.push((first, RULE.finding(range, "The resolution has no title above the organ's name")));
     }
-    for (index, facts) in head.iter().enumerate() {
-        let Some(line) = facts.head_line.as_ref().filter(|_| facts.kind == Kind::Title) else { continue };
+    for (index, row) in head.iter().enumerate() {
+        let Some(line) = row.facts.head_line.as_ref().filter(|_| row.kind == Kind::Title) else {
+            continue;
+        };
         if let Some((range, name)) = &line.abbreviation {
             let message = format!("“{name}” is written in full in a title");
             let finding = RULE.finding(0..0, message).severity(Severity::Warning);
             // The title stands above the organ's line: it is told there, where it is known whose it is.
-            let own = outline.paragraphs[first].ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+            let own =
+                outline.paragraphs[first].facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
             let finding = Finding { range: own, ..finding };
             found.push((first, finding.related(index, range.clone(), "the abbreviation")));
         }

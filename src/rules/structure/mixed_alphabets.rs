@@ -24,6 +24,7 @@
 //! # Source
 //! Row S20 of the drafting rules. Counted: Latin 4,946, Russian 83; one alphabet in each text.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::{Labelled, Outline};
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -39,7 +40,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("mixed_alphabets.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -25,6 +25,7 @@
 //! # Source
 //! Row S31 of the drafting rules: Editorial Manual, Resolutions, section A.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -40,18 +41,18 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("mixed_languages.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let Some(language) = outline.head.language else { return };
-    let body = || outline.paragraphs.iter().enumerate().filter(|(_, facts)| facts.is_body());
-    let strange = || body().filter(|(_, facts)| facts.language != language);
+    let body = || outline.paragraphs.iter().enumerate().filter(|(_, row)| row.is_body());
+    let strange = || body().filter(|(_, row)| row.language != language);
     let count = strange().count();
     if count == 0 || count * 5 > body().count() {
         return;
     }
-    for (index, facts) in strange() {
+    for (index, row) in strange() {
         let name = |language| match language {
             Language::Arabic => "Arabic",
             Language::Chinese => "Chinese",
@@ -60,9 +61,8 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             Language::Russian => "Russian",
             Language::Spanish => "Spanish",
         };
-        let range = facts.opening.clone().unwrap_or(facts.body_start..facts.body_start);
-        let message =
-            format!("This paragraph is in {}, the draft in {}", name(facts.language), name(language));
+        let range = row.facts.opening.clone().unwrap_or(row.facts.body_start..row.facts.body_start);
+        let message = format!("This paragraph is in {}, the draft in {}", name(row.language), name(language));
         found.push((index, RULE.finding(range, message)));
     }
 }

@@ -30,6 +30,7 @@
 //! # Source
 //! Row S01 of the drafting rules: Editorial Manual, Resolutions, section C; the model of resolutions in AKN4UN.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -45,7 +46,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("no_operative_part.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::OPENINGS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -58,7 +59,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             Kind::Preambular if spoken && facts.is_body() => preamble = Some(index),
             Kind::AnnexHeading | Kind::Closing | Kind::OrganLine => {
                 if let Some(last) = preamble.take() {
-                    let range = outline.paragraphs[last].opening.clone().unwrap_or(0..0);
+                    let range = outline.paragraphs[last].facts.opening.clone().unwrap_or(0..0);
                     let what = match facts.kind {
                         Kind::AnnexHeading => "an annex",
                         Kind::Closing => "the closing line",

@@ -23,6 +23,7 @@
 //! Row S07 of the drafting rules: the model of resolutions in AKN4UN, guides of Model United Nations, and by count.
 
 use crate::rules::Mark;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -39,37 +40,37 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("numbered_preamble.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::ENDINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     // Whether all paragraphs since the organ's line were preambular.
     let mut preamble = false;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        match facts.kind {
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        match row.kind {
             kind if kind.is_aside() => continue,
             Kind::OrganLine => preamble = true,
             Kind::Preambular => {}
-            Kind::Operative if preamble && facts.level == 1 => {
-                let comma = facts.ending.as_ref().is_some_and(|ending| ending.mark == Mark::Comma);
-                let opens = match facts.mood() {
+            Kind::Operative if preamble && row.level == 1 => {
+                let comma = row.mark == Some(Mark::Comma);
+                let opens = match row.mood() {
                     Some(Mood::Preambular) => true,
                     Some(Mood::Both) => comma,
                     _ => false,
                 };
-                let Some(label) = facts.numbered().filter(|_| comma && opens) else {
+                let Some(label) = row.numbered().filter(|_| comma && opens) else {
                     preamble = false;
                     continue;
                 };
                 // The blanks behind the number go with it.
-                let end = facts.body_start.max(label.range.end);
+                let end = row.facts.body_start.max(label.range.end);
                 let fix = Fix::replace(Grade::Safe, label.range.start..end, "");
                 found.push((
                     index,
                     RULE.finding(label.range.clone(), "Preambular paragraphs are not numbered").fix(fix),
                 ));
             }
-            Kind::Operative if facts.level > 1 => {}
+            Kind::Operative if row.level > 1 => {}
             _ => preamble = false,
         }
     }

@@ -38,13 +38,13 @@ pub fn strays(outline: &Outline<'_>) -> Vec<(usize, Stray)> {
 
 fn of_run(outline: &Outline<'_>, run: &[usize], strays: &mut Vec<(usize, Stray)>) {
     let facts = |at: usize| outline.paragraphs[run[at]];
-    let numbered = |at: usize| facts(at).kind == Kind::Operative && facts(at).numbered().is_some();
+    let numbered = |at: usize| facts(at).kind == Kind::Operative && facts(at).number().is_some();
     let first_numbered = (0..run.len()).find(|at| numbered(*at));
     // Where the first number is another one, those before it have only lost theirs.
-    let starts = |at: usize| facts(at).numbered().is_some_and(|label| label.value == 1);
+    let starts = |at: usize| facts(at).number() == Some(1);
     if let Some(first) = first_numbered.filter(|at| starts(*at)) {
         for (at, &index) in run[..first].iter().enumerate() {
-            let operative = facts(at).kind == Kind::Operative && facts(at).label.is_none();
+            let operative = facts(at).kind == Kind::Operative && facts(at).style.is_none();
             if operative && facts(at).mood() == Some(Mood::Operative) {
                 strays.push((index, Stray::Operative));
             }
@@ -74,7 +74,7 @@ pub fn report(
     found: &mut Vec<(usize, Finding)>,
 ) {
     for (index, _) in strays(outline).into_iter().filter(|(_, stray)| *stray == kind) {
-        let range = outline.paragraphs[index].opening.clone().unwrap_or(0..0);
+        let range = outline.paragraphs[index].facts.opening.clone().unwrap_or(0..0);
         found.push((index, rule.finding(range, message)));
     }
 }

@@ -28,6 +28,7 @@
 //! in the Human Rights Council, 1,549 of 1,553 in the Security Council.
 
 use crate::rules::Mark;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::punctuation::due_mark;
@@ -45,7 +46,10 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("organ_line_comma.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(
+        Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::ENDINGS).and(Aspects::HEAD_LINES),
+        check,
+    ),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -57,7 +61,9 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         {
             continue;
         }
-        let Some(ending) = line.ending.as_ref().filter(|ending| ending.mark != Mark::Comma) else { continue };
+        let Some(ending) = line.facts.ending.as_ref().filter(|ending| ending.mark != Mark::Comma) else {
+            continue;
+        };
         let message = "A comma stands behind the organ's name when a preamble follows";
         let comma = due_mark::written(Mark::Comma, line.language);
         let fix = Fix::replace(Grade::Safe, ending.change.clone(), comma);

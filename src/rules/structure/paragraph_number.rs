@@ -28,6 +28,7 @@
 //! Row S08 of the drafting rules: Editorial Manual, Resolutions, section D. Counted: 1,857 of 1,867 numbered resolutions of the
 //! General Assembly and 1,483 of 1,498 of the Security Council.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::{Labelled, Outline};
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -44,7 +45,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("paragraph_number.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS), check),
 };
 
 /// A row of numbers that belong together: index of the paragraph, its number, its label unless the number is implied.
@@ -58,14 +59,13 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut interrupted = false;
     // Whether a list stood before the first number: below a first paragraph that was taken for something else.
     let mut list = false;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
+    for (index, line) in outline.paragraphs.iter().enumerate() {
         let Some(number) = numbers[index] else {
-            list |= facts.kind == Kind::Operative && facts.label.is_some() && row.is_empty();
-            interrupted |=
-                !facts.kind.is_aside() && !matches!(facts.kind, Kind::Operative | Kind::Preambular);
+            list |= line.kind == Kind::Operative && line.style.is_some() && row.is_empty();
+            interrupted |= !line.kind.is_aside() && !matches!(line.kind, Kind::Operative | Kind::Preambular);
             continue;
         };
-        let here = (facts.part, facts.resolution, facts.section);
+        let here = (line.part, line.resolution, line.section);
         let starts = match (place, row.last()) {
             (Some(before), Some((_, last, _))) => {
                 // A heading gives leave to start again at 1; what runs on runs on.
@@ -81,7 +81,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             list &= row.is_empty();
             row.clear();
         }
-        let label = if number.implied { None } else { facts.numbered() };
+        let label = if number.implied { None } else { line.numbered() };
         row.push((index, number.value, label));
         place = Some(here);
         interrupted = false;
@@ -112,7 +112,7 @@ fn report(outline: &Outline<'_>, row: &Row<'_>, list: bool, found: &mut Vec<(usi
     // Numbers that are left out just where paragraphs without one stand. The last paragraphs may have none for other reasons.
     let written = row.iter().rposition(|(_, _, label)| label.is_some()).unwrap_or(0);
     for &(index, number, _) in row[..written].iter().filter(|(_, _, label)| label.is_none()) {
-        let range = outline.paragraphs[index].opening.clone().unwrap_or(0..0);
+        let range = outline.paragraphs[index].facts.opening.clone().unwrap_or(0..0);
         let message = format!("This paragraph has no number, and number {number} is missing here");
         found.push((index, RULE.finding(range, message).severity(Severity::Hint).fix(Fix::renumber())));
     }

@@ -29,6 +29,7 @@
 //! # Source
 //! Row S11 of the drafting rules: Editorial Manual, System of identification; the model of resolutions in AKN4UN.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -46,23 +47,25 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("section_number.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::HEAD_LINES, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut numerals: Vec<(usize, u32)> = Vec::new();
     let mut letters: Vec<(usize, u32)> = Vec::new();
     let mut place = None;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let here = (facts.part, facts.resolution);
+    for (index, paragraph) in outline.paragraphs.iter().enumerate() {
+        let here = (paragraph.part, paragraph.resolution);
         if place.replace(here) != Some(here) {
             report(outline, &mut numerals, LabelStyle::RomanUpper, found);
             report(outline, &mut letters, LabelStyle::LatinUpper, found);
         }
-        if facts.kind != Kind::Heading || facts.part != Part::Main {
+        if paragraph.kind != Kind::Heading || paragraph.part != Part::Main {
             continue;
         }
-        let Some(number) = facts.head_line.as_ref().and_then(|line| line.section.as_ref()) else { continue };
+        let Some(number) = paragraph.facts.head_line.as_ref().and_then(|line| line.section.as_ref()) else {
+            continue;
+        };
         match number.style {
             LabelStyle::RomanUpper => {
                 report(outline, &mut letters, LabelStyle::LatinUpper, found);
@@ -87,7 +90,7 @@ fn report(
     let faults = if numbers.len() < 2 { Vec::new() } else { sequence::faults(&numbers, 1) };
     for fault in faults {
         let index = row[fault.at].0;
-        let line = outline.paragraphs[index].head_line.as_ref();
+        let line = outline.paragraphs[index].facts.head_line.as_ref();
         let Some(number) = line.and_then(|line| line.section.as_ref()) else { continue };
         let expected = match style {
             LabelStyle::RomanUpper => roman(fault.expected),

@@ -24,11 +24,12 @@
 //! ```
 //!
 //! # Fix
-//! None.
+//! None: the numbers below would all change, and whether a text numbers on through its sections is the drafter’s to say.
 //!
 //! # Source
 //! Row S12 of the drafting rules. Counted: 15 of 16 texts of the General Assembly with two sections or more start again.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::{Labelled, Outline};
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -44,7 +45,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil],
     fix: None,
     documentation: documentation!("section_restart.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -52,24 +53,24 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut firsts: Vec<(usize, &Labelled)> = Vec::new();
     let (mut sections, mut awaited, mut numbered) = (0u32, false, false);
     let mut place = None;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let here = (facts.part, facts.resolution);
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        let here = (row.part, row.resolution);
         if place.replace(here) != Some(here) {
             report(&mut firsts, found);
             (sections, awaited, numbered) = (0, false, false);
         }
-        if facts.part != Part::Main {
+        if row.part != Part::Main {
             continue;
         }
-        if facts.kind == Kind::Heading {
-            let number = facts.head_line.as_ref().and_then(|line| line.section.as_ref());
+        if row.kind == Kind::Heading {
+            let number = row.facts.head_line.as_ref().and_then(|line| line.section.as_ref());
             if number.is_some_and(|number| number.style == LabelStyle::RomanUpper) {
                 sections += 1;
                 // What is numbered above the first numeral has a count of its own.
                 awaited = sections > 1 && numbered;
             }
-        } else if facts.kind == Kind::Operative && facts.level == 1 {
-            let Some(label) = facts.numbered() else { continue };
+        } else if row.kind == Kind::Operative && row.level == 1 {
+            let Some(label) = row.numbered() else { continue };
             numbered = true;
             if std::mem::take(&mut awaited) {
                 firsts.push((index, label));

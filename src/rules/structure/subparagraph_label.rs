@@ -29,8 +29,10 @@
 //! Row S21 of the drafting rules: Editorial Manual, paragraphs and sub-paragraphs. Counted: 322 labels of two letters, all after (z).
 
 use super::paragraph_number::message;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::outline::{Facts, Labelled, Outline};
+use crate::rules::outline::{Labelled, Outline};
+use crate::rules::row::Gist;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::rules::sequence::{self, Fault};
 use crate::syntax::{Kind, LabelStyle, Language};
@@ -45,7 +47,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("subparagraph_label.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::LABELS, check),
 };
 
 /// The labels of one level under one paragraph.
@@ -61,12 +63,12 @@ struct Row<'a> {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     // One open row for each level from 2 on.
     let mut rows: Vec<Row<'_>> = Vec::new();
-    let mut before: Option<&Facts> = None;
+    let mut before: Option<&Gist> = None;
     for (index, facts) in outline.paragraphs.iter().enumerate() {
         match (facts.kind, facts.level) {
             (kind, _) if kind.is_aside() => continue,
             (Kind::Operative, level) if level > 1 => {
-                let parent = before.replace(facts);
+                let parent = before.replace(&facts.gist);
                 let Some(label) = facts.numbered() else { continue };
                 let depth = usize::from(level) - 2;
                 while rows.len() > depth + 1 {
@@ -74,7 +76,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
                 }
                 rows.resize(depth + 1, Row::default());
                 if rows[depth].labels.is_empty() {
-                    let direct = |facts: &Facts| {
+                    let direct = |facts: &Gist| {
                         facts.kind == Kind::Operative && facts.level + 1 == level && !facts.double
                     };
                     rows[depth].whole = parent.is_some_and(direct);
@@ -82,7 +84,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
                 rows[depth].labels.push((index, label));
             }
             _ => {
-                before = Some(facts);
+                before = Some(&facts.gist);
                 while !rows.is_empty() {
                     close(&mut rows, found);
                 }
@@ -127,6 +129,9 @@ fn best(row: &Row<'_>) -> Option<Vec<Fault>> {
         let figures = values.first().is_some_and(|(style, _)| *style == LabelStyle::Decimal);
         let first = if row.whole && !figures { 1 } else { numbers.first().copied().unwrap_or(1) };
         let faults = sequence::faults(&numbers, first);
+        if faults.is_empty() {
+            return Some(faults);
+        }
         if best.as_ref().is_none_or(|best| faults.len() < best.len()) {
             best = Some(faults);
         }
@@ -163,8 +168,7 @@ fn as_letters(label: &Labelled) -> Option<(LabelStyle, u32)> {
 }
 
 fn as_roman(label: &Labelled) -> Option<(LabelStyle, u32)> {
-    let text = label.text.to_lowercase();
-    let value = (1..100).find(|n| crate::symbol::roman(*n).eq_ignore_ascii_case(&text))?;
+    let value = crate::symbol::parse_roman(&label.text).filter(|value| *value < 100)?;
     Some((LabelStyle::Roman, value))
 }
 

@@ -29,6 +29,7 @@
 //! # Source
 //! Row S26 of the drafting rules: practice, and the model of resolutions in AKN4UN.
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -44,24 +45,24 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("unannounced_annex.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     // Whether the resolution that is read now has an operative part, and whether it names an annex.
     let (mut operative, mut named) = (false, false);
     let mut resolution = None;
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        if resolution.replace(facts.resolution) != Some(facts.resolution) {
+    for (index, row) in outline.paragraphs.iter().enumerate() {
+        if resolution.replace(row.resolution) != Some(row.resolution) {
             (operative, named) = (false, false);
         }
-        if facts.part == Part::Main {
-            operative |= facts.kind == Kind::Operative;
-            named |= facts.names_annex;
+        if row.part == Part::Main {
+            operative |= row.kind == Kind::Operative;
+            named |= row.facts.names_annex;
         }
-        if facts.kind == Kind::AnnexHeading && operative && outline.head.whole {
+        if row.kind == Kind::AnnexHeading && operative && outline.head.whole {
             if !named {
-                let range = facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
+                let range = row.facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
                 found
                     .push((index, RULE.finding(range, "No paragraph of the resolution mentions this annex")));
             }

@@ -24,6 +24,7 @@
 //! # Source
 //! Row W18 of the drafting rules: Editorial Manual, Paragraphs (alternative versions stand in square brackets).
 
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
@@ -39,13 +40,13 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("bracketed_text.rs"),
-    check: Check::Draft(check),
+    check: Check::Draft(Aspects::NEGOTIATION, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let adopted = outline.head.symbol.as_ref().is_some_and(|symbol| symbol.number().is_some());
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        for range in &facts.negotiated {
+    for (index, row) in outline.with(Aspects::NEGOTIATION) {
+        for range in &row.facts.negotiated {
             let finding = RULE.finding(
                 range.clone(),
                 if adopted { "A resolution has nothing in square brackets" } else { "Not agreed yet" },

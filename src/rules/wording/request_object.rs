@@ -23,7 +23,7 @@
 //! Row W09 of the drafting rules: distribution of verbs and objects in adopted texts; practice.
 
 use crate::rules::finding::Finding;
-use crate::rules::outline::Outline;
+use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
 
@@ -37,18 +37,16 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: None,
     documentation: documentation!("request_object.rs"),
-    check: Check::Draft(check),
+    check: Check::Paragraph(check),
 };
 
-fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let Some(opened) = facts.opened.as_deref().filter(|_| facts.part == Part::Main) else { continue };
-        let object = opened.governs.strip_prefix("all ").unwrap_or(&opened.governs);
-        let states = ["member states", "states", "governments", "states parties"].contains(&object);
-        if opened.is_operative() && opened.link.base.as_ref() == "requests" && states {
-            let message = "States are invited, encouraged, called upon or urged rather than requested";
-            found.push((index, RULE.finding(opened.range(), message)));
-        }
+fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
+    let Some(opened) = passage.opened().filter(|_| passage.paragraph.part == Part::Main) else { return };
+    let object = opened.governs.strip_prefix("all ").unwrap_or(&opened.governs);
+    let states = ["member states", "states", "governments", "states parties"].contains(&object);
+    if opened.is_operative() && opened.link.base.as_ref() == "requests" && states {
+        let message = "States are invited, encouraged, called upon or urged rather than requested";
+        found.push(RULE.finding(opened.range(), message));
     }
 }
 

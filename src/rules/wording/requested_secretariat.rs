@@ -23,7 +23,7 @@
 //! Row W08 of the drafting rules: practice.
 
 use crate::rules::finding::Finding;
-use crate::rules::outline::Outline;
+use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
 
@@ -42,19 +42,16 @@ pub static RULE: Rule = Rule {
     ],
     fix: None,
     documentation: documentation!("requested_secretariat.rs"),
-    check: Check::Draft(check),
+    check: Check::Paragraph(check),
 };
 
-fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for (index, facts) in outline.paragraphs.iter().enumerate() {
-        let Some(opened) = facts.opened.as_deref().filter(|_| facts.part == Part::Main) else { continue };
-        let secretariat = matches!(&*opened.governs, "the secretariat" | "the united nations secretariat");
-        if opened.is_operative() && opened.link.base.ends_with("requests") && secretariat {
-            found.push((
-                index,
-                RULE.finding(opened.range(), "Requests go to the Secretary-General, not to the Secretariat"),
-            ));
-        }
+fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
+    let Some(opened) = passage.opened().filter(|_| passage.paragraph.part == Part::Main) else { return };
+    let secretariat = matches!(&*opened.governs, "the secretariat" | "the united nations secretariat");
+    if opened.is_operative() && opened.link.base.ends_with("requests") && secretariat {
+        found.push(
+            RULE.finding(opened.range(), "Requests go to the Secretary-General, not to the Secretariat"),
+        );
     }
 }
 

@@ -34,6 +34,9 @@ local function request_sync(client, method, params, timeout, buffer)
   return client.request_sync(method, params, timeout, buffer)
 end
 
+--- Whether the place that the server shows next is one to write at.
+local to_write = false
+
 --- Asks the server to run one of its commands on the current draft; `true` for `at_cursor` tells it where the cursor is.
 local function execute(command, at_cursor)
   local buffer = vim.api.nvim_get_current_buf()
@@ -50,7 +53,8 @@ local function execute(command, at_cursor)
   if at_cursor then
     arguments[2] = vim.lsp.util.make_position_params(0, client.offset_encoding).position
   end
-  request(client, 'workspace/executeCommand', { command = command, arguments = arguments }, function(problem)
+  request(client, 'workspace/executeCommand', { command = command, arguments = arguments }, function(problem, found)
+    to_write = to_write and found ~= nil and found ~= vim.NIL
     if problem then
       say(problem.message or tostring(problem), vim.log.levels.ERROR)
     end
@@ -175,10 +179,50 @@ local function log()
   vim.cmd('normal! G')
 end
 
+--- Goes from the document at the cursor to others.
+local function along(way)
+  return function()
+    local client = vim.lsp.get_clients({ name = 'rapporteur', bufnr = 0 })[1]
+    if client then
+      require('rapporteur.network')[way](client)
+    else
+      say('the server does not look after this buffer. :checkhealth rapporteur tells why.', vim.log.levels.WARN)
+    end
+  end
+end
+
+--- Mends all that can be mended without a question.
+local function fix_all()
+  vim.lsp.buf.code_action({
+    apply = true,
+    context = { only = { 'source.fixAll' }, diagnostics = {} },
+    filter = function(action)
+      return action.kind ~= nil and vim.startswith(action.kind, 'source.fixAll')
+    end,
+  })
+end
+
 local function on_draft(command)
   return function()
     execute(command, true)
   end
+end
+
+local function new_paragraph(command)
+  return function()
+    to_write = true
+    execute(command, true)
+  end
+end
+
+--- Answers `window/showDocument`; at the number of a new paragraph one goes on in insert mode.
+function M.show(...)
+  local answer = vim.lsp.handlers['window/showDocument'](...)
+  if to_write then
+    to_write = false
+    vim.cmd('startinsert!')
+  end
+  return answer
 end
 
 ---@class rapporteur.Command
@@ -198,8 +242,12 @@ M.all = {
   ['move-down'] = { about = 'move the paragraph down', run = on_draft('rapporteur.moveParagraphDown') },
   indent = { about = 'make the paragraph a sub-paragraph', run = on_draft('rapporteur.indentParagraph') },
   outdent = { about = 'raise the paragraph by a level', run = on_draft('rapporteur.outdentParagraph') },
-  ['insert-above'] = { about = 'a new paragraph above', run = on_draft('rapporteur.insertParagraphAbove') },
-  ['insert-below'] = { about = 'a new paragraph below', run = on_draft('rapporteur.insertParagraphBelow') },
+  ['insert-above'] = { about = 'a new paragraph above', run = new_paragraph('rapporteur.insertParagraphAbove') },
+  ['insert-below'] = { about = 'a new paragraph below', run = new_paragraph('rapporteur.insertParagraphBelow') },
+  ['fix-all'] = { about = 'apply all fixes that are safe', run = fix_all },
+  cites = { about = 'what the document at the cursor cites', run = along('cites') },
+  ['cited-by'] = { about = 'what cites the document at the cursor', run = along('cited_by') },
+  series = { about = 'the documents on its subject, before and after it', run = along('series') },
   lookup = {
     about = 'show what is known of a document',
     run = function(symbol)

@@ -57,6 +57,11 @@ function M.client()
     name = 'rapporteur',
     cmd = cmd,
     filetypes = { 'un-resolution' },
+    handlers = {
+      ['window/showDocument'] = function(...)
+        return require('rapporteur.commands').show(...)
+      end,
+    },
     root_markers = { 'rapporteur.toml', '.git' },
     capabilities = capabilities,
     settings = { rapporteur = options.settings or vim.empty_dict() },
