@@ -30,7 +30,8 @@ ALL_ONLY = {"checked"}
 #   of an operative paragraph with a list below it is lost in the text and the paragraph in the truth (30 to 50 a language: it is
 #   shown as operative without label); five texts have lists in the truth a level too high or too deep.
 # - symbol: links of the official files that lead to another organ's resolution of the same number, to "(supp)" or "(vol.I)" of
-#   what is printed without it, or to the second part of a joint symbol (4 to 13 a language).
+#   what is printed without it, to the second part of a joint symbol, or to the Assembly where a regional commission is named
+#   (4 to 16 a language).
 ALLOWED_LESS = {
     ("un", "ar", "op"): 0.81,
     ("un", "all", "op"): 0.955,
