@@ -83,7 +83,7 @@ pub struct Found<'a> {
 /// All findings of a draft. `readings` are its paragraphs with what [`crate::cite::read`] says of each of them.
 pub fn check(draft: &Draft, readings: &PerParagraph<Arc<Reading>>, settings: Arc<Settings>) -> Findings {
     let plan = Arc::new(Plan::of(&settings));
-    let paragraphs = readings.derive(None, |paragraph, reading| examine(&plan, paragraph, reading));
+    let paragraphs = readings.derive_at_once(|paragraph, reading| examine(&plan, paragraph, reading));
     let overall = Arc::new(overall(&plan, Head::of(draft), &paragraphs, None));
     Findings { settings, plan, paragraphs, overall }
 }
