@@ -110,6 +110,9 @@ pub(super) fn resolve(
     {
         return Some(Resolved { symbol: symbol.clone(), ambiguous: None, shared: true });
     }
+    if let Some(symbol) = misnamed(claim, date, context) {
+        return Some(Resolved { symbol, ambiguous: None, shared: false });
+    }
     let first = readings.likely.first()?;
     if claim.elsewhere
         && matches!(claim.shape, Shape::Slashed { .. })
@@ -144,6 +147,37 @@ pub(super) fn resolve(
     let undated = date.is_none_or(|date| date.date.is_none());
     let ambiguous = if undecided && !named && undated { known.next().cloned() } else { None };
     Some(Resolved { symbol, ambiguous, shared: false })
+}
+
+/// The decision that a text names where the number is that of a resolution of the Assembly: "its decision 59/50 of 2 December 2004". The
+/// date of the resolution, or the Assembly's name, has to leave no doubt.
+fn misnamed(claim: &Claim, date: Option<&CitedDate>, context: &Context) -> Option<Symbol> {
+    let Shape::Slashed { session: session @ Session::Regular(value), number } = claim.shape else {
+        return None;
+    };
+    if claim.kind != Kind::Decision
+        || !(FIRST_SLASHED_SESSION..=LAST_SESSION).contains(&value)
+        || !(1..FIRST_DECISION).contains(&number)
+        || claim.elsewhere
+    {
+        return None;
+    }
+    let assembly = Body::Organ(Organ::GeneralAssembly);
+    let named = claim.owner == Owner::Named(assembly);
+    let own = context.organ == Some(Organ::GeneralAssembly)
+        && matches!(
+            claim.owner,
+            Owner::Its { nearby: None }
+                | Owner::Unknown { nearby: None }
+                | Owner::Its { nearby: Some(Body::Organ(Organ::GeneralAssembly)) }
+        );
+    let written = Number::Slashed { session, number, part: claim.part.letter };
+    let adopted = facts::adopted(&Symbol::resolution(Organ::GeneralAssembly, written))?;
+    let sure = match date {
+        Some(date) => (named || own) && date.date == Some(adopted),
+        None => named,
+    };
+    sure.then(|| Symbol::decision(Organ::GeneralAssembly, written))
 }
 
 /// Whether a number in brackets is a resolution of the Security Council but for a slip in its year: a few years off, or with

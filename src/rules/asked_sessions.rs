@@ -16,6 +16,8 @@ pub enum Purpose {
     Agenda,
     /// To receive a report.
     Report,
+    /// To go on with a question: "to continue its consideration of the matter at its …".
+    Consideration,
 }
 
 /// A session for which a paragraph asks something.
@@ -72,6 +74,9 @@ struct Place<'t> {
     organ: Option<Organ>,
 }
 
+/// Within how many characters of a paragraph its opening words end, with its number and marks.
+const OPENING: usize = 40;
+
 /// How far back the words are looked for that ask for a report, in bytes.
 const REACH: usize = 160;
 
@@ -80,7 +85,72 @@ impl Place<'_> {
         if self.is_agenda() {
             return Some((Purpose::Agenda, self.organ));
         }
-        self.report().map(|organ| (Purpose::Report, organ))
+        if let Some(organ) = self.report() {
+            return Some((Purpose::Report, organ));
+        }
+        self.is_consideration().then_some((Purpose::Consideration, self.organ))
+    }
+
+    /// "Decides to continue its consideration of the matter at its …"
+    fn is_consideration(&self) -> bool {
+        let (decides, at, verbs, ends): (&str, &[&str], &[&str], &[&str]) = match self.language {
+            Language::English => (
+                "ecides",
+                &[" at its "],
+                &[
+                    "to continue its consideration",
+                    "to continue the consideration",
+                    "to continue its examination",
+                    "to consider",
+                ],
+                &["session", ";"],
+            ),
+            Language::French => (
+                "écide",
+                &[" à sa ", ", à sa "],
+                &["de poursuivre l'examen", "de poursuivre son examen", "d'examiner"],
+                &["session", ";"],
+            ),
+            Language::Spanish => (
+                "ecide",
+                &[" en su ", ", en su "],
+                &[
+                    "seguir examinando",
+                    "proseguir el examen",
+                    "continuar el examen",
+                    "continuar examinando",
+                    "examinar",
+                ],
+                &["sesiones", ";"],
+            ),
+            Language::Russian => {
+                ("остановляет", &[" на своей "], &["продолжить рассмотрение", "рассмотреть"], &["сесси", ";"])
+            }
+            Language::Arabic => (
+                "قرر",
+                &[" في ", "، في "],
+                &["أن تواصل النظر", "أن يواصل النظر", "مواصلة النظر", "أن تنظر", "أن ينظر"],
+                &["دورت", "؛"],
+            ),
+            Language::Chinese => return self.is_chinese_consideration(),
+        };
+        let head = at.iter().find_map(|at| self.before.strip_suffix(at));
+        let own = self.language != Language::Arabic || self.prefix.starts_with("دورت");
+        // Only the paragraph's own decision: what it recalls was decided before.
+        own && head.is_some_and(|head| {
+            head.chars().take(OPENING).collect::<String>().contains(decides) && self.asks(head, verbs, ends)
+        }) && !self.is_of_another()
+    }
+
+    /// "决定在大会第八十届会议上继续审议", "决定理事会第五十九届会议审议".
+    fn is_chinese_consideration(&self) -> bool {
+        let head = self.before.trim_end_matches('第');
+        let head =
+            ["大会", "人权理事会", "理事会"].iter().find_map(|name| head.strip_suffix(name)).unwrap_or(head);
+        let head = head.strip_suffix('在').unwrap_or(head);
+        let behind: String = self.behind.chars().take(60).collect();
+        let clause = behind.split(['；', '。']).next().unwrap_or("");
+        head.ends_with("决定") && clause.contains("审议") && !clause.starts_with('的')
     }
 
     /// "the provisional agenda of its …"
@@ -186,6 +256,18 @@ impl Place<'_> {
                     head.strip_suffix(verb)
                         .is_some_and(|head| head.ends_with("lui ") || head.ends_with("de lui en "))
                 });
+                let own = own
+                    || self.asks(
+                        head,
+                        &[
+                            "lui présenter",
+                            "lui soumettre",
+                            "lui rendre compte",
+                            "lui faire rapport",
+                            "lui faire un compte rendu",
+                        ],
+                        &["session", ";", " par l"],
+                    );
                 own.then_some(self.organ)
             }
             Language::Spanish => {
@@ -242,7 +324,11 @@ impl Place<'_> {
                     .find_map(|name| named.strip_suffix(name))?;
                 let to = to.strip_suffix("联合国").unwrap_or(to);
                 let behind: String = self.behind.chars().take(24).collect();
-                let verb = ["提交", "提出", "报告"]
+                // "将报告提交大会第八十届会议"; behind "的" it is a report that was submitted.
+                if to.ends_with("提交") && !behind.starts_with('的') {
+                    return Some(holder);
+                }
+                let verb = ["提交", "提出", "报告", "汇报"]
                     .iter()
                     .filter_map(|verb| behind.find(verb).map(|at| at + verb.len()))
                     .min()?;

@@ -35,8 +35,10 @@ impl Aspects {
     pub const SESSIONS: Aspects = Aspects(1 << 10);
     /// Treaties that are named, and amounts of money.
     pub const NAMES: Aspects = Aspects(1 << 11);
+    /// Abbreviations, “shall” and “should”.
+    pub const WORDS: Aspects = Aspects(1 << 12);
     /// All of them.
-    pub const ALL: Aspects = Aspects((1 << 12) - 1);
+    pub const ALL: Aspects = Aspects((1 << 13) - 1);
 
     /// Both together.
     pub const fn and(self, other: Aspects) -> Aspects {
@@ -82,6 +84,7 @@ impl Facts {
             .and(Aspects::NEGOTIATION.when(!self.negotiated.is_empty()))
             .and(Aspects::SESSIONS.when(!self.asked.is_empty()))
             .and(Aspects::NAMES.when(!self.treaties.is_empty() || self.dollars.is_some()))
+            .and(Aspects::WORDS.when(!self.short_forms.is_empty() || self.modal.is_some()))
     }
 
     /// How it differs from what the same paragraph was before.
@@ -124,6 +127,8 @@ impl Facts {
         compare(Aspects::SESSIONS, self.asked == old.asked, sessions_say_the_same);
         let same = self.treaties == old.treaties && self.dollars == old.dollars;
         compare(Aspects::NAMES, same, names_say_the_same);
+        let same = self.short_forms == old.short_forms && self.modal == old.modal;
+        compare(Aspects::WORDS, same, words_say_the_same);
         difference
     }
 
@@ -168,6 +173,9 @@ impl Facts {
         }
         if hidden(Aspects::NAMES) {
             (facts.treaties, facts.dollars) = (Box::default(), None);
+        }
+        if hidden(Aspects::WORDS) {
+            (facts.short_forms, facts.modal) = (Box::default(), None);
         }
         facts
     }
@@ -241,4 +249,11 @@ fn names_say_the_same(new: &Facts, old: &Facts) -> bool {
     let treaties = |facts: &Facts| facts.treaties.iter().map(|t| (t.place, t.noted)).collect::<Vec<_>>();
     let named = |facts: &Facts| facts.dollars.as_ref().map(|dollars| dollars.named);
     treaties(new) == treaties(old) && named(new) == named(old)
+}
+
+fn words_say_the_same(new: &Facts, old: &Facts) -> bool {
+    let short =
+        |facts: &Facts| facts.short_forms.iter().map(|s| (s.text.clone(), s.given)).collect::<Vec<_>>();
+    let binding = |facts: &Facts| facts.modal.as_ref().map(|modal| modal.binding);
+    short(new) == short(old) && binding(new) == binding(old)
 }

@@ -14,6 +14,7 @@ use super::ending::{Ending, Mark};
 use super::first_words;
 use super::head_line::HeadLine;
 use super::instruments::{self, NamedTreaty};
+use super::modal::Modal;
 use super::money::{self, Dollars};
 use super::note_source::NoteSource;
 use super::opened::Opened;
@@ -23,6 +24,7 @@ use super::punctuation::due_mark::{self, Due};
 use super::punctuation::habits::Habits;
 use super::row::Row;
 use super::rule::Profile;
+use super::short_form::{self, ShortForm};
 use crate::cite::Reference;
 use crate::corpus::{self, Answer, Date, Record};
 use crate::symbol::{self, Number, Organ, Symbol};
@@ -170,8 +172,12 @@ pub struct Facts {
     pub note: Option<Box<NoteSource>>,
     /// The treaties that it names by their full titles.
     pub treaties: Box<[NamedTreaty]>,
-    /// The first amount of dollars in it.
+    /// The first amount of money in it that can leave open whose it is.
     pub dollars: Option<Dollars>,
+    /// The first “shall” or “should” of an item.
+    pub modal: Option<Modal>,
+    /// The abbreviations in it; only of body paragraphs in Latin letters.
+    pub short_forms: Box<[ShortForm]>,
 }
 
 impl Facts {
@@ -255,6 +261,8 @@ impl Facts {
             note: NoteSource::of(paragraph, reading).map(Box::new),
             treaties: instruments::of(paragraph).into(),
             dollars: money::first_dollars(paragraph),
+            modal: Modal::of(paragraph),
+            short_forms: short_form::of(paragraph).into(),
         }
     }
 

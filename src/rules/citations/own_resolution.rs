@@ -22,11 +22,11 @@
 //! ```
 //!
 //! # Fix
-//! Writes "its" in English. To be confirmed: beside another organ’s resolution the name can be wanted.
+//! Writes "its" in English, “其” in Chinese. To be confirmed: beside another organ’s resolution the name can be wanted.
 //!
 //! # Source
 //! Rows R09 and R10 of the drafting rules: Editorial Manual, Resolutions, system of identification, section A; 5,180 times "its"
-//! and 691 times "General Assembly resolution" in the Assembly.
+//! and 691 times "General Assembly resolution" in the Assembly; in Chinese “其” in six of seven such paragraphs.
 
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
@@ -66,6 +66,10 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             continue;
         }
         let (before, behind) = (&text[..citation.span.start], &text[citation.span.end..]);
+        if passage.language() == Language::Chinese {
+            found.extend(chinese(organ, passage, before));
+            continue;
+        }
         let (name, front) = words(organ, passage.language());
         if front {
             let Some(start) = name.iter().find_map(|name| before.strip_suffix(name)).map(str::len) else {
@@ -88,6 +92,28 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             found.push(RULE.finding(range, message));
         }
     }
+}
+
+/// The name of the organ behind the opening words and before a number of a Chinese text, with the date between the two:
+/// “回顾大会2004年12月2日第59/50号决议”.
+fn chinese(organ: Organ, passage: &Passage<'_>, before: &str) -> Option<Finding> {
+    let name = match organ {
+        Organ::GeneralAssembly => "大会",
+        Organ::EconomicAndSocialCouncil => "经济及社会理事会",
+        Organ::HumanRightsCouncil => "人权理事会",
+        _ => return None,
+    };
+    let bare = before.trim_end_matches(['第', '[', ' ']);
+    let bare = bare
+        .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '年' | '月' | '日' | ' ' | '\u{a0}'));
+    let head = bare.strip_suffix(name)?;
+    let opening = passage.paragraph.opening.as_ref()?;
+    if head.trim_end_matches(['*', '_', ' ']).len() != opening.end {
+        return None;
+    }
+    let range = head.len()..bare.len();
+    let message = format!("“{name}”: an organ calls its own resolutions “其”");
+    Some(RULE.finding(range.clone(), message).fix(Fix::replace(Grade::Confirm, range, "其")))
 }
 
 /// How a language names an organ beside a resolution's number, and whether that stands before it.
@@ -120,7 +146,6 @@ fn words(organ: Organ, language: Language) -> (&'static [&'static str], bool) {
         (Organ::GeneralAssembly, Language::Arabic) => (&["قرار الجمعية العامة "], true),
         (Organ::EconomicAndSocialCouncil, Language::Arabic) => (&["قرار المجلس الاقتصادي والاجتماعي "], true),
         (Organ::HumanRightsCouncil, Language::Arabic) => (&["قرار مجلس حقوق الإنسان "], true),
-        // In Chinese the Assembly's name is as short as "its", and as usual.
         _ => (&[], true),
     }
 }
@@ -172,5 +197,9 @@ mod tests {
             ],
         );
         check("大会，\n\n回顾其第59/50号决议，\n", expect![[""]]);
+        check(
+            "大会，\n\n回顾大会2004年12月2日第59/50号决议，\n",
+            expect!["3 [大会] hint: “大会”: an organ calls its own resolutions “其” → [其]"],
+        );
     }
 }

@@ -92,6 +92,52 @@ mod tests {
     }
 
     #[test]
+    fn a_question_to_be_considered_again() {
+        for (head, organ, text) in [
+            (
+                "United Nations",
+                "The General Assembly,",
+                "1. Decides to continue its consideration of the oceans at its seventy-eighth session.",
+            ),
+            (
+                "Nations Unies",
+                "L’Assemblée générale,",
+                "1. Décide de poursuivre l’examen de la question à sa soixante-dix-huitième session.",
+            ),
+            (
+                "Naciones Unidas",
+                "La Asamblea General,",
+                "1. Decide seguir examinando la cuestión en su septuagésimo octavo período de sesiones.",
+            ),
+            (
+                "Организация Объединенных Наций",
+                "Генеральная Ассамблея,",
+                "1. постановляет продолжить рассмотрение этого вопроса на своей семьдесят восьмой сессии.",
+            ),
+            ("联合国", "大会，", "1. 决定在大会第七十八届会议上继续审议这一问题。"),
+            (
+                "الأمم المتحدة",
+                "إن الجمعية العامة،",
+                "1 - تقرر أن تواصل النظر في المسألة في دورتها الثامنة والسبعين.",
+            ),
+            (
+                "Nations Unies",
+                "L’Assemblée générale,",
+                "1. Prie le Secrétaire général de lui rendre compte de l’affaire à sa soixante-dix-huitième session.",
+            ),
+            ("联合国", "大会，", "1. 请秘书长将报告提交大会第七十八届会议。"),
+        ] {
+            let draft = format!("{head}\n\nA/C.2/80/L.5\n\nOceans\n\n{organ}\n\n{text}\n");
+            let found = testing::shown(&super::RULE, Default::default(), &draft);
+            assert!(found.contains("Session 78 is over"), "{text}: {found}");
+        }
+        check(
+            "United Nations\n\nA/C.2/80/L.5\n\nOceans\n\nThe General Assembly,\n\n1. Recalls its decision to continue its consideration of the oceans at its seventy-eighth session.\n",
+            expect![[""]],
+        );
+    }
+
+    #[test]
     fn sessions_that_are_over_in_six_languages() {
         check(
             "United Nations\n\nA/C.2/80/L.5\n\nOceans\n\nThe General Assembly,\n\n1. Requests the Secretary-General to submit to the General Assembly at its seventy-eighth session a report;\n\n2. Decides to include the item in the provisional agenda of its seventy-ninth session.\n",

@@ -1,7 +1,7 @@
 //! Dollars without the name of their country at the first mention.
 //!
 //! # What
-//! The first amount of dollars in a resolution does not say which: "5 million dollars". The sign $ alone is left alone, and so
+//! The first amount of dollars in a resolution does not say which: "5 million dollars"; in Chinese one of yuan: “500万元”, where “500万美元” is meant. The sign $ alone is left alone, and so
 //! are later mentions.
 //!
 //! # Why
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
     code: "D15",
     severity: Severity::Hint,
     since: "0.2.0",
-    languages: &[Language::English, Language::French, Language::Spanish, Language::Russian],
+    languages: &Language::ALL,
     profiles: &[
         Profile::GeneralAssembly,
         Profile::SecurityCouncil,
@@ -66,6 +66,23 @@ mod tests {
 
     fn check(text: &str, expected: Expect) {
         testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn in_chinese_and_arabic() {
+        check("大会，\n\n1. 核准500万美元；\n\n2. 核准300万元。\n", expect![[""]]);
+        check(
+            "大会，\n\n1. 核准500万元；\n\n2. 核准人民币300万元。\n",
+            expect!["3 [元] hint: The first amount says which dollars are meant"],
+        );
+        check(
+            "إن الجمعية العامة،\n\n1 - توافق على مبلغ 5 ملايين دولار من دولارات الولايات المتحدة.\n",
+            expect![[""]],
+        );
+        check(
+            "إن الجمعية العامة،\n\n1 - توافق على مبلغ 5 ملايين دولار.\n",
+            expect!["3 [دولار] hint: The first amount says which dollars are meant"],
+        );
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod adverb_order;
 mod adverb_place;
 mod arabic_conjunction;
 mod arabic_verb_form;
+mod council_emphasis;
 mod council_power;
 mod council_verb;
 mod doubled_adverb;
@@ -35,6 +36,7 @@ pub static RULES: &[&Rule] = &[
     &opening_emphasis::RULE,
     &opening_extent::RULE,
     &inner_emphasis::RULE,
+    &council_emphasis::RULE,
     &opening_case::RULE,
     &opening_gender::RULE,
     &arabic_verb_form::RULE,

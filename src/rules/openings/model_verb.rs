@@ -19,15 +19,16 @@
 //! ```
 //!
 //! # Fix
-//! None.
+//! Writes the verb that recommends: “Recommends”, “Urges”, “Deplores”. To be confirmed: how strong the appeal should be is the drafter’s to
+//! say. None where an adverb stands before the verb.
 //!
 //! # Source
 //! Rows O20 and M07 of the drafting rules: Model United Nations guides. In real texts: the Assembly 1,856 Decides, 99 Demands,
 //! 110 Condemns.
 
-use crate::rules::finding::Finding;
+use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::symbol::Organ;
 use crate::syntax::{Kind, Language, Part};
 
@@ -39,7 +40,7 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     languages: &[Language::English],
     profiles: &[Profile::ModelUnitedNations],
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("model_verb.rs"),
     check: Check::Paragraph(check),
 };
@@ -55,20 +56,27 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     if opened.style.organ == Some(Organ::SecurityCouncil) {
         return;
     }
-    let verb = opened.link.base.split(' ').find(|word| VERBS.contains(word));
+    let verb = opened.link.base.split(' ').find_map(|word| VERBS.iter().find(|(verb, _)| *verb == word));
     // To stay seized of a matter every committee may decide.
-    if verb.is_none() || opened.governs.starts_with("to remain") {
-        return;
-    }
+    let Some((verb, mild)) = verb.filter(|_| !opened.governs.starts_with("to remain")) else { return };
     let message = format!(
         "Committees other than the Security Council recommend: “{}” is not for them",
         opened.plainly()
     );
-    found.push(RULE.finding(opened.range(), message));
+    let finding = RULE.finding(opened.range(), message);
+    let alone = opened.text.eq_ignore_ascii_case(verb);
+    let fix = alone.then(|| Fix::replace(Grade::Confirm, opened.range(), *mild));
+    found.push(fix.map_or(finding.clone(), |fix| finding.fix(fix)));
 }
 
-/// Verbs of the Security Council, as conferences teach them.
-const VERBS: [&str; 5] = ["decides", "demands", "condemns", "authorizes", "authorises"];
+/// Verbs of the Security Council, as conferences teach them, with the nearest that recommends.
+const VERBS: [(&str, &str); 5] = [
+    ("decides", "Recommends"),
+    ("demands", "Urges"),
+    ("condemns", "Deplores"),
+    ("authorizes", "Recommends"),
+    ("authorises", "Recommends"),
+];
 
 #[cfg(test)]
 mod tests {
@@ -89,7 +97,7 @@ mod tests {
             "The General Assembly,\n\n1. Strongly condemns the delay;\n\n2. Urges States to rest;\n\n3. Decides that all rest.\n",
             expect![[r#"
                 3 [Strongly condemns] warning: Committees other than the Security Council recommend: “Strongly condemns” is not for them
-                7 [Decides] warning: Committees other than the Security Council recommend: “Decides” is not for them"#]],
+                7 [Decides] warning: Committees other than the Security Council recommend: “Decides” is not for them → [Recommends]"#]],
         );
         under("The Security Council,\n\n1. Demands a report.\n", expect![""]);
         check("The General Assembly,\n\n1. Demands a report.\n", expect![""]);

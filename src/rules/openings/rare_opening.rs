@@ -18,14 +18,14 @@
 //! ```
 //!
 //! # Fix
-//! None: the message names the nearest usual opening.
+//! Writes the nearest usual opening. To be confirmed: another one may say better what is meant.
 //!
 //! # Source
 //! Row O19 of the drafting rules: 0 to 2 in the texts of 2000 to 2026. In the Model United Nations profile they are accepted.
 
-use crate::rules::finding::Finding;
+use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
 use crate::syntax::{fold, opening};
 
@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
         Profile::EconomicAndSocialCouncil,
         Profile::HumanRightsCouncil,
     ],
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("rare_opening.rs"),
     check: Check::Paragraph(check),
 };
@@ -65,10 +65,9 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let used = opening::read(bare, Language::English, paragraph.organ)
         .is_some_and(|(opening, end)| end >= range.len() && opening.count_of(None) > 2);
     if !used {
-        found.push(RULE.finding(
-            range,
-            format!("Adopted texts hardly ever open so; the nearest usual opening is “{usual}”"),
-        ));
+        let message = format!("Adopted texts hardly ever open so; the nearest usual opening is “{usual}”");
+        let fix = Fix::replace(Grade::Confirm, range.clone(), usual);
+        found.push(RULE.finding(range, message).fix(fix));
     }
 }
 
@@ -115,9 +114,9 @@ mod tests {
         check(
             "The General Assembly,\n\nAlarmed by its work,\n\n*Fully alarmed* by its plans,\n\nViewing with appreciation its hopes,\n\n1. Requests a report;\n\n2. Has resolved to rest.\n",
             expect![[r#"
-                5 [Fully alarmed] hint: Adopted texts hardly ever open so; the nearest usual opening is “Alarmed”
-                7 [Viewing with appreciation] hint: Adopted texts hardly ever open so; the nearest usual opening is “Noting with appreciation”
-                11 [Has resolved] hint: Adopted texts hardly ever open so; the nearest usual opening is “Decides”"#]],
+                5 [Fully alarmed] hint: Adopted texts hardly ever open so; the nearest usual opening is “Alarmed” → [Alarmed]
+                7 [Viewing with appreciation] hint: Adopted texts hardly ever open so; the nearest usual opening is “Noting with appreciation” → [Noting with appreciation]
+                11 [Has resolved] hint: Adopted texts hardly ever open so; the nearest usual opening is “Decides” → [Decides]"#]],
         );
     }
 }

@@ -75,12 +75,22 @@ pub(super) fn habit(paragraph: &Paragraph) -> Habit {
         // A title in another language keeps its own spaces.
         if mark == ':' && slips.len() > found && !text[..here].ends_with(' ') {
             let quotations = quotations.get_or_insert_with(|| passage::quotations(text));
-            if quotations.iter().any(|quotation| quotation.contains(&here)) || is_english(&text[at..]) {
+            let foreign = quotations
+                .iter()
+                .any(|quotation| quotation.contains(&here) && is_foreign(&text[quotation.clone()]));
+            if foreign || is_english(&text[at..]) {
                 slips.pop();
             }
         }
     }
     Habit { right: marks > slips.len(), slips: slips.into() }
+}
+
+/// Whether a quotation is in another language: it has small words that French does not know.
+fn is_foreign(quotation: &str) -> bool {
+    const WORDS: [&str; 12] =
+        ["the", "of", "and", "for", "to", "our", "with", "del", "los", "las", "para", "und"];
+    quotation.split(|c: char| !c.is_alphabetic()).any(|word| WORDS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether the second half of an English title stands behind a colon: "Climate Change 2023: Synthesis Report". French goes on with a small
@@ -161,6 +171,14 @@ mod tests {
         check(
             "1. Prie le Secrétaire général d’agir à 10:30 (voir https://example.org/a?b)\u{a0}:",
             expect![[""]],
+        );
+    }
+
+    #[test]
+    fn titles_in_french_do_not() {
+        check(
+            "1. Rappelle sa résolution «\u{a0}Transformer les mers: le Programme des phares\u{a0}»\u{a0}:",
+            expect!["7 [:] warning: French sets a no-break space before ; : ? ! and », and behind « → [ ]"],
         );
     }
 

@@ -19,7 +19,7 @@
 //! ```
 //!
 //! # Fix
-//! None.
+//! None: which annex is missing, or which comes first, is the drafter’s to say; renumbering numbers those that are there.
 //!
 //! # Source
 //! Row S25 of the drafting rules: the model of resolutions in AKN4UN.

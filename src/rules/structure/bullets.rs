@@ -22,7 +22,7 @@
 //! ```
 //!
 //! # Fix
-//! None.
+//! None: whether items get letters or become running text is the drafter’s to say.
 //!
 //! # Source
 //! Row S24 of the drafting rules. Counted in English: `–` 518 times and `•` 167 times, nearly all in texts of the Security Council.

@@ -26,7 +26,7 @@
 //! ```
 //!
 //! # Fix
-//! None.
+//! None: only the drafter knows symbol, date and sponsors.
 //!
 //! # Source
 //! Row S29 of the drafting rules: Editorial Manual, Masthead and cover.

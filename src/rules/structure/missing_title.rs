@@ -26,7 +26,7 @@
 //! ```
 //!
 //! # Fix
-//! None.
+//! None: the title is the drafter’s to write.
 //!
 //! # Source
 //! Row S05 of the drafting rules: Editorial Manual, Resolutions, section B. Counted: 2,263 of 2,263 have a title.

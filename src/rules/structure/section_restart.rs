@@ -24,7 +24,7 @@
 //! ```
 //!
 //! # Fix
-//! None.
+//! None: the numbers below would all change, and whether a text numbers on through its sections is the drafter’s to say.
 //!
 //! # Source
 //! Row S12 of the drafting rules. Counted: 15 of 16 texts of the General Assembly with two sections or more start again.

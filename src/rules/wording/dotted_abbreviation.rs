@@ -20,7 +20,7 @@
 //! Takes the full stops out. To be confirmed.
 //!
 //! # Source
-//! Row W04 of the drafting rules: Editorial Manual, Abbreviations. Whether an abbreviation was defined before is not judged.
+//! Row W04 of the drafting rules: Editorial Manual, Abbreviations.
 
 use super::terms;
 use crate::rules::finding::{Finding, Fix};

@@ -16,11 +16,13 @@ mod inclusive_wording;
 mod latin_emphasis;
 mod loaded_word;
 mod member_states;
+mod mixed_modals;
 mod organ_abbreviation;
 mod repeated_word;
 mod request_object;
 mod requested_secretariat;
 mod spelling;
+mod undefined_abbreviation;
 
 /// The rules of this group, in the order in which they are listed everywhere.
 pub static RULES: &[&Rule] = &[
@@ -28,6 +30,7 @@ pub static RULES: &[&Rule] = &[
     &capitals::RULE,
     &organ_abbreviation::RULE,
     &dotted_abbreviation::RULE,
+    &undefined_abbreviation::RULE,
     &spelling::RULE,
     &compound::RULE,
     &country_name::RULE,
@@ -36,6 +39,7 @@ pub static RULES: &[&Rule] = &[
     &latin_emphasis::RULE,
     &and_or::RULE,
     &hereby::RULE,
+    &mixed_modals::RULE,
     &inclusive_wording::RULE,
     &loaded_word::RULE,
     &contested_name::RULE,

@@ -1,0 +1,86 @@
+//! Abbreviations in capitals: where a paragraph uses them, and where it says what they stand for.
+
+use super::passage;
+use crate::syntax::{Kind, Language, Paragraph, Part};
+use std::ops::Range;
+
+/// The first place of an abbreviation in a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShortForm {
+    /// Where, in bytes of the paragraph's text.
+    pub range: Range<usize>,
+    /// The abbreviation.
+    pub text: Box<str>,
+    /// Whether it stands in brackets behind the name that it is short for.
+    pub given: bool,
+}
+
+/// The fewest letters of an abbreviation that is told from a numeral, a part's letter or an initial.
+const FEWEST: usize = 3;
+
+/// The abbreviations of a paragraph of a resolution's own text, each once, in order.
+pub fn of(paragraph: &Paragraph) -> Vec<ShortForm> {
+    let latin = matches!(paragraph.language, Language::English | Language::French | Language::Spanish);
+    let body = matches!(paragraph.kind, Kind::Preambular | Kind::Operative) && paragraph.part == Part::Main;
+    if !latin || !body {
+        return Vec::new();
+    }
+    let text = &*paragraph.text;
+    let bytes = text.as_bytes();
+    let mut found: Vec<ShortForm> = Vec::new();
+    let mut quotations = None;
+    let mut at = 0;
+    while let Some(start) = bytes[at..].iter().position(u8::is_ascii_uppercase).map(|start| at + start) {
+        let length = bytes[start..].iter().take_while(|b| b.is_ascii_uppercase()).count();
+        at = start + length;
+        if length < FEWEST || !is_whole(text, &(start..at)) {
+            continue;
+        }
+        let range = start..at;
+        // A numeral of a session or section.
+        if text[range.clone()].bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C')) {
+            continue;
+        }
+        if found.iter().any(|short| *short.text == text[range.clone()]) {
+            continue;
+        }
+        let quotations: &Vec<_> = quotations.get_or_insert_with(|| passage::quotations(text));
+        if passage::touches(quotations, &range) {
+            continue;
+        }
+        let given = is_given(text, &range);
+        found.push(ShortForm { text: text[range.clone()].into(), range, given });
+    }
+    found
+}
+
+/// Whether capitals are a word of their own: no part of a symbol, a compound or a mixed word.
+fn is_whole(text: &str, range: &Range<usize>) -> bool {
+    let joined = |c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '‑' | '–' | '.' | '&' | '@' | '_');
+    let (before, behind) = (&text[..range.start], &text[range.end..]);
+    let stop = behind.starts_with('.') && !behind[1..].starts_with(char::is_alphanumeric);
+    !before.ends_with(joined) && (stop || !behind.starts_with(joined))
+}
+
+/// Whether an abbreviation stands alone in brackets behind words whose initials are its own: at least the first and another one, in
+/// order.
+fn is_given(text: &str, range: &Range<usize>) -> bool {
+    let (before, behind) = (&text[..range.start], &text[range.end..]);
+    let Some(head) = before.strip_suffix('(').filter(|_| behind.starts_with(')')) else { return false };
+    // The words behind the last comma or bracket, the nearest first.
+    let mut words: Vec<char> = head
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, '-' | '‑' | '’' | '\''))
+        .take(14)
+        .filter_map(|word| word.chars().next().filter(|c| c.is_alphabetic()))
+        .flat_map(char::to_uppercase)
+        .collect();
+    words.reverse();
+    let mut letters = text[range.clone()].chars();
+    let Some(first) = letters.next() else { return false };
+    // From the last place where the first letter begins a word, as many as can be found in order.
+    let places = words.iter().enumerate().filter(|(_, word)| **word == first).map(|(place, _)| place);
+    places.into_iter().any(|place| {
+        let mut rest = words[place + 1..].iter();
+        letters.clone().filter(|letter| rest.any(|word| word == letter)).count() > 0
+    })
+}
