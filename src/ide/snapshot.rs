@@ -159,9 +159,11 @@ impl Snapshot {
     pub fn readings(&self) -> &Readings {
         let State { cells, number, newest, .. } = &*self.0;
         self.0.readings.get_or_init(|| {
-            let known = newest.readings.get();
-            let readings =
-                cells.derive(known.as_ref(), |paragraph, cell| cell.get_or_init(|| read(paragraph)).clone());
+            let make = |paragraph: &Arc<Paragraph>, cell: &Cell| cell.get_or_init(|| read(paragraph)).clone();
+            let readings = match newest.readings.get() {
+                Some(known) => cells.derive(Some(&known), make),
+                None => cells.derive_at_once(make),
+            };
             newest.readings.keep(*number, &readings);
             readings
         })
