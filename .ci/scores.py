@@ -20,9 +20,8 @@ SETS = [
     ("seeds/truth", EXACT, {"extra": 0.0}, []),
     ("un", READ, {}, STYLES),
     # The rows of `checked` are single texts or two: only all of them together say something.
-    # Two of 175 are read beyond the truth and stay: "Add.1" behind a draft's symbol is a document of its own, and a resolution that a
-    # decision in the same file names is cited by it.
-    ("checked", CHECKED, {"extra": 0.0115}, []),
+    # One of 175 is read beyond the truth and stays: "Add.1" behind a draft's symbol is a document of its own.
+    ("checked", CHECKED, {"extra": 0.01}, []),
 ]
 ALL_ONLY = {"checked"}
 
@@ -31,9 +30,8 @@ ALL_ONLY = {"checked"}
 #   of an operative paragraph with a list below it is lost in the text and the paragraph in the truth (30 to 50 a language: it is
 #   shown as operative without label); five texts have lists in the truth a level too high or too deep.
 # - symbol: links of the official files that lead to another organ's resolution of the same number, to "(supp)" or "(vol.I)" of
-#   what is printed without it, or to the second part of a joint symbol (4 to 13 a language).
-# - open: without emphasis nothing tells how far the Security Council's own emphasis went ("Expressing" or "Expressing concern"):
-#   its texts differ from paragraph to paragraph; one declaration emphasises whole first sentences.
+#   what is printed without it, to the second part of a joint symbol, or to the Assembly where a regional commission is named
+#   (4 to 16 a language).
 ALLOWED_LESS = {
     ("un", "ar", "op"): 0.81,
     ("un", "all", "op"): 0.955,
@@ -47,19 +45,17 @@ ALLOWED_LESS = {
     ("un", "gfm", "op"): 0.985,
     ("un", "wrap", "op"): 0.94,
     ("un", "pages", "op"): 0.96,
-    ("un", "ar", "symbol"): 0.99,
-    ("un", "en", "symbol"): 0.993,
+    ("un", "ar", "symbol"): 0.9895,
+    ("un", "en", "symbol"): 0.9925,
     ("un", "es", "symbol"): 0.993,
     ("un", "fr", "symbol"): 0.992,
-    ("un", "ru", "symbol"): 0.9945,
+    ("un", "ru", "symbol"): 0.994,
     ("un", "all", "symbol"): 0.993,
     ("un", "plain", "symbol"): 0.994,
     ("un", "md", "symbol"): 0.993,
     ("un", "gfm", "symbol"): 0.993,
-    ("un", "wrap", "symbol"): 0.993,
+    ("un", "wrap", "symbol"): 0.9915,
     ("un", "pages", "symbol"): 0.994,
-    ("un", "plain", "open"): 0.965,
-    ("un", "pages", "open"): 0.976,
 }
 
 

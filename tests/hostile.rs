@@ -117,7 +117,7 @@ fn monsters() -> Vec<(&'static str, String)> {
 }
 
 #[test]
-#[ignore = "takes minutes where the program is not optimised: run it with --release"]
+#[ignore = "takes half a minute: .ci/run runs it"]
 fn no_text_is_too_long_or_too_odd_for_an_editor() {
     let mut client = Client::pulling();
     client.open(DRAFT);
@@ -141,7 +141,7 @@ fn no_text_is_too_long_or_too_odd_for_an_editor() {
 }
 
 #[test]
-#[ignore = "takes minutes where the program is not optimised: run it with --release"]
+#[ignore = "takes half a minute: .ci/run runs it"]
 fn no_text_is_too_long_or_too_odd_for_the_command_line() {
     let folder = Folder::new("hostile");
     for (what, text) in monsters() {

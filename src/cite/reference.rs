@@ -76,6 +76,11 @@ pub(super) fn numbers_at(text: &str, event: Event, words: &Words, language: Lang
     (here || !values.iter().any(open)).then_some(Numbers { values, end, here })
 }
 
+/// Whether what ends at `at` is said to stand in this draft: "above", "ci-dessous".
+pub fn says_here(text: &str, at: usize, language: Language) -> bool {
+    match_any(text, skip_blanks(text, at), super::words::Lexicon::of(language).words.here_after).is_some()
+}
+
 /// "(c)" behind "paragraph 5 (a) and": another sub-paragraph of the same paragraph.
 fn letters_of_same(text: &str, at: usize, word: Word, before: &Value, language: Language) -> Option<Value> {
     let Target::Paragraph { number, sub } = &before.target else { return None };

@@ -159,9 +159,11 @@ impl Snapshot {
     pub fn readings(&self) -> &Readings {
         let State { cells, number, newest, .. } = &*self.0;
         self.0.readings.get_or_init(|| {
-            let known = newest.readings.get();
-            let readings =
-                cells.derive(known.as_ref(), |paragraph, cell| cell.get_or_init(|| read(paragraph)).clone());
+            let make = |paragraph: &Arc<Paragraph>, cell: &Cell| cell.get_or_init(|| read(paragraph)).clone();
+            let readings = match newest.readings.get() {
+                Some(known) => cells.derive(Some(&known), make),
+                None => cells.derive_at_once(make),
+            };
             newest.readings.keep(*number, &readings);
             readings
         })
@@ -187,7 +189,10 @@ impl Snapshot {
             reading
                 .citations
                 .iter()
-                .filter(move |citation| !is_own(placed.paragraph, citation, own.as_ref(), speaks))
+                .filter(move |citation| {
+                    !is_own(placed.paragraph, citation, own.as_ref(), speaks)
+                        && !self.stands_here(placed.paragraph, citation)
+                })
                 .map(move |citation| (placed, citation))
         })
     }
@@ -195,6 +200,22 @@ impl Snapshot {
     /// Whether a citation is none because it is the draft's own symbol.
     pub fn is_own(&self, placed: &Placed<'_>, citation: &Citation) -> bool {
         is_own(placed.paragraph, citation, self.own_symbol().as_ref(), self.0.draft.has_organ_line())
+            || self.stands_here(placed.paragraph, citation)
+    }
+
+    /// Whether a citation names another resolution of the same file and says so: "resolution 180 (1963) above".
+    fn stands_here(&self, paragraph: &Paragraph, citation: &Citation) -> bool {
+        cite::says_here(&paragraph.text, citation.span.end, paragraph.language)
+            && paragraph.text.get(citation.span.clone()).is_some_and(|number| {
+                let titles = self.0.draft.paragraphs().filter(|other| other.paragraph.kind == Kind::Title);
+                titles.map(|title| title.paragraph.text.trim_start_matches(['#', '*', '_', ' '])).any(
+                    |title| {
+                        title
+                            .strip_prefix(number)
+                            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+                    },
+                )
+            })
     }
 }
 

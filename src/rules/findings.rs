@@ -28,9 +28,10 @@ struct Examined {
 /// What is known of one paragraph.
 #[derive(Clone, Debug)]
 struct Entry {
-    /// Whether anything was found in it: asked of all paragraphs whenever findings are listed, so that it stands beside and not
-    /// within what is shared, as does the gist.
+    /// Whether anything was found in it, and whether it has comments: asked of all paragraphs, so that it stands beside and not within
+    /// what is shared, as does the gist.
     found: bool,
+    commented: bool,
     gist: Gist,
     of: Arc<Examined>,
 }
@@ -83,7 +84,7 @@ pub struct Found<'a> {
 /// All findings of a draft. `readings` are its paragraphs with what [`crate::cite::read`] says of each of them.
 pub fn check(draft: &Draft, readings: &PerParagraph<Arc<Reading>>, settings: Arc<Settings>) -> Findings {
     let plan = Arc::new(Plan::of(&settings));
-    let paragraphs = readings.derive(None, |paragraph, reading| examine(&plan, paragraph, reading));
+    let paragraphs = readings.derive_at_once(|paragraph, reading| examine(&plan, paragraph, reading));
     let overall = Arc::new(overall(&plan, Head::of(draft), &paragraphs, None));
     Findings { settings, plan, paragraphs, overall }
 }
@@ -217,8 +218,8 @@ fn examine(plan: &Plan, paragraph: &Paragraph, reading: &Reading) -> Entry {
         facts: Facts::of(passage),
         comments: (!comments.allowed.is_empty() || comments.alone).then(|| Box::new(comments)),
     };
-    let (found, gist) = (!examined.findings.is_empty(), Gist::of(&examined.facts));
-    Entry { found, gist, of: Arc::new(examined) }
+    let (found, commented) = (!examined.findings.is_empty(), examined.comments.is_some());
+    Entry { found, commented, gist: Gist::of(&examined.facts), of: Arc::new(examined) }
 }
 
 /// What the rules over the draft find in it. Those that would find what they found before are spared, where that is known.
@@ -247,7 +248,11 @@ fn overall(
     }
     // What stands in the same place keeps the order of the rules.
     order.sort_by_key(|ordered| (ordered.paragraph, ordered.start, ordered.end));
-    Overall { by_rule, order, silenced: silenced(paragraphs), head: outline.head }
+    let silenced = match known {
+        Some((changes, before)) if !changes.comments => before.silenced.clone(),
+        _ => silenced(paragraphs),
+    };
+    Overall { by_rule, order, silenced, head: outline.head }
 }
 
 /// What the comments of a draft silence.
@@ -257,7 +262,8 @@ fn silenced(paragraphs: &PerParagraph<Entry>) -> Vec<(Option<usize>, &'static Ru
     let mut next: Vec<&'static Rule> = Vec::new();
     let mut top = true;
     for (index, entry) in paragraphs.iter().enumerate() {
-        let Some(comments) = entry.of.comments.as_deref() else {
+        let comments = if entry.commented { entry.of.comments.as_deref() } else { None };
+        let Some(comments) = comments else {
             silenced.extend(next.drain(..).map(|rule| (Some(index), rule)));
             top = false;
             continue;

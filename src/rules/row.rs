@@ -40,6 +40,8 @@ pub struct Gist {
     pub mark: Option<Mark>,
     /// Whether it has opening words.
     pub opens: bool,
+    /// Whether emphasis marks stand directly before its opening words.
+    pub emphasised: bool,
     mood: Option<Mood>,
 }
 
@@ -62,6 +64,7 @@ impl Gist {
             titled: facts.titled,
             mark: facts.ending.as_ref().map(|ending| ending.mark),
             opens: facts.opening.is_some(),
+            emphasised: facts.opened.as_ref().is_some_and(|opened| !opened.marks.is_empty()),
             mood: facts.mood(),
         }
     }

@@ -8,7 +8,7 @@ use super::line::{heading_level, is_blank, is_space, script};
 use super::organ_line::{OrganLine, organ_line};
 use super::own_number::{is_symbol, stopped_number};
 use super::shape::{note_head, opens};
-use super::{label, opening};
+use super::{label, opening, outline};
 
 /// Whether `line`, which is not blank, starts a block after the line `before`.
 pub(super) fn starts_block(before: &str, line: &str) -> bool {
@@ -46,6 +46,10 @@ pub(super) fn starts_block(before: &str, line: &str) -> bool {
         && stopped_number(line)
         && end_of(before) != End::Comma
     {
+        return true;
+    }
+    // Notes in a row, without blank lines between them.
+    if first.is_ascii_digit() && end_of(before) == End::Stop && note_line(line) {
         return true;
     }
     // A label alone on its line goes with the words on the next.
@@ -109,6 +113,15 @@ fn closing_line(line: &str) -> bool {
             let date = words.months.iter().any(|month| line.contains(month)) && line.chars().count() < 36;
             date || words.meeting.iter().any(|word| line.contains(word))
         })
+}
+
+/// Whether a line begins as a note does, in the language of its first letter's script.
+fn note_line(line: &str) -> bool {
+    let Some(first) = line.chars().find(|c| c.is_alphabetic()) else { return false };
+    match script(first) {
+        Language::English => Language::LATIN.iter().any(|language| outline::note_line(line, *language)),
+        language => outline::note_line(line, language),
+    }
 }
 
 /// Whether a line starts with a number and a stop, and goes on with opening words.

@@ -75,7 +75,8 @@ impl Header {
         header.title = title.map(|p| {
             let bare = p.text.trim_start_matches(['#', '*', '_', ' ']);
             let bare = own(bare).map_or(bare, |length| &bare[length..]);
-            let words: Vec<&str> = bare.split_whitespace().collect();
+            let lines = super::outline::title_lines(bare, p.language);
+            let words: Vec<&str> = lines.iter().flat_map(|line| line.split_whitespace()).collect();
             words.join(" ").trim_matches(['*', '_', ' ']).to_owned()
         });
         header.title =

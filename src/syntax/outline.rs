@@ -6,6 +6,7 @@
 
 mod headings;
 mod levels;
+mod masthead;
 mod notes;
 mod openings;
 mod pieces;
@@ -25,6 +26,8 @@ use super::shape::Own;
 use super::votes::language_of;
 use crate::symbol::Organ;
 use levels::Levels;
+pub(in crate::syntax) use masthead::title_lines;
+pub(in crate::syntax) use notes::note_line;
 use openings::{opening_of, strip_emphasis};
 use pieces::Unfinished;
 use quotes::Quote;
@@ -172,7 +175,7 @@ impl State {
             let label = note.value.map(|value| (LabelStyle::Decimal, value));
             return self.note(label, None, language);
         }
-        if let Some((length, value)) = self.plain_note(content, ruled, shape.opens) {
+        if let Some((length, value)) = self.plain_note(content, ruled, shape.opens, language) {
             self.last_plain_note = value;
             self.ruled = true;
             return self.note(Some((LabelStyle::Decimal, value)), Some(length as u8), language);
@@ -261,9 +264,11 @@ impl State {
         }
         let before_line =
             next.is_some_and(|n| n.shape.organ_line.is_some_and(|line| line.comma || line.sure));
-        let titled = before_line
+        let above_draft = next.is_some_and(|n| masthead::is_title_above(content, &n.text, language));
+        let titled = (before_line || above_draft)
             && shape.organ_line.is_none()
             && !organ_name(content, language)
+            && !masthead::is_no_title(content, language)
             && !content.starts_with(['[', '('])
             && ![":*", "：*"].iter().any(|mark| content.contains(mark))
             && shape.end == End::Open

@@ -13,6 +13,9 @@ pub(super) fn symbol_of_line(line: &str) -> Option<&str> {
     let bare =
         line.trim_matches(|c: char| matches!(c, '*' | '_' | '[' | ']' | '(' | ')' | '#') || is_space(c));
     let bare = bare.strip_suffix("](#").unwrap_or(bare);
+    if bare.len() > 60 {
+        return None;
+    }
     // The bracket of a year or session belongs to the symbol: "S/RES/1325 (2000)".
     let open = bare.contains('(') && !bare.contains(')');
     let closed = open.then(|| line.find(bare).and_then(|at| line.get(at..=at + bare.len()))).flatten();

@@ -3,6 +3,7 @@
 use super::chunks::{Chunk, Group};
 use super::draft::Draft;
 use super::paragraph::Paragraph;
+use rayon::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -61,6 +62,29 @@ impl<T: Clone> PerParagraph<T> {
                 .map(|(paragraph, of)| known.value(paragraph).unwrap_or_else(|| make(paragraph, of)))
                 .collect()
         })
+    }
+
+    /// Makes one `U` of each paragraph and what is known of it here, with all processors: for a draft that was just opened.
+    pub fn derive_at_once<U: Send + Sync>(
+        &self,
+        make: impl Fn(&Arc<Paragraph>, &T) -> U + Sync,
+    ) -> PerParagraph<U>
+    where
+        T: Send + Sync,
+    {
+        let of_chunk = |of: &OfChunk<T>| {
+            let values = of.chunk.paragraphs().zip(&*of.values);
+            OfChunk {
+                chunk: Arc::clone(&of.chunk),
+                values: values.map(|(paragraph, known)| make(paragraph, known)).collect(),
+            }
+        };
+        let of_group = |of: &Arc<OfGroup<T>>| {
+            let chunks: Vec<OfChunk<U>> = of.chunks.par_iter().map(of_chunk).collect();
+            Arc::new(OfGroup { group: Arc::clone(&of.group), chunks: chunks.into() })
+        };
+        let groups: Vec<Arc<OfGroup<U>>> = self.groups.par_iter().map(of_group).collect();
+        PerParagraph { groups: groups.into() }
     }
 
     /// The values of the next version, whose groups these are. `make` gives those of a chunk, whose place is told by group and

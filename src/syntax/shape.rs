@@ -9,7 +9,7 @@ use super::organ_line::{OrganLine, organ_line};
 use super::own_number::{is_symbol, own_number};
 use super::paragraph::Marker;
 use super::votes::{Votes, votes};
-use super::{label, opening};
+use super::{fold, label, opening};
 use std::ops::Range;
 
 /// What can be seen of a block alone, without the text around it.
@@ -103,11 +103,39 @@ impl Shape {
         let first = body.trim_start_matches(['*', '_', '«', '“', '"']).chars().next();
         shape.lower = first.is_some_and(char::is_lowercase);
         shape.opens = opens(body);
+        if shape.votes.iter().all(|votes| *votes == 0) {
+            shape.votes = votes_of_opening(body, shape.opens);
+        }
         if text.len() < 200 {
             shape.organ_line = organ_line(text);
         }
         shape
     }
+}
+
+/// The votes of a text of Latin letters in which no frequent word stands: all for the one language that has its opening words or
+/// calls an organ so ("Décide.", "La Asamblea General,").
+fn votes_of_opening(body: &str, opens: bool) -> Votes {
+    let mut votes = Votes::default();
+    let bare = body.trim_start_matches(['*', '_', '#', ' ']);
+    let letters = bare.bytes().take(400).filter(u8::is_ascii_alphabetic).count() as u32;
+    if letters == 0 {
+        return votes;
+    }
+    let speaks = |language: Language| {
+        opens && opening::starts(bare, language)
+            || bare.len() < 80
+                && language
+                    .words()
+                    .organ_lines
+                    .iter()
+                    .any(|(name, _)| fold::match_start(bare, name).is_some())
+    };
+    let mut speaking = Language::LATIN.into_iter().filter(|language| speaks(*language));
+    if let (Some(language), None) = (speaking.next(), speaking.next()) {
+        votes[language as usize] = letters;
+    }
+    votes
 }
 
 /// Whether the lexicon of a language of the text's script has its opening words.
@@ -127,6 +155,11 @@ fn own(content: &str) -> Own {
     let line = content[..end].trim_end();
     if content.starts_with("<!--") {
         return Own::Comment;
+    }
+    // Signs that an emblem or a bar code left behind.
+    let sign = |c: char| c >= '\u{2190}' && !c.is_alphanumeric() && !('\u{3000}'..='\u{303F}').contains(&c);
+    if content.len() <= 12 && content.chars().all(|c| sign(c) || is_space(c)) {
+        return Own::Furniture;
     }
     // A page's number alone is one only where nothing else stands in the block.
     if content.len() <= 3 && content.bytes().all(|b| b.is_ascii_digit()) {

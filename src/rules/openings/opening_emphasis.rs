@@ -30,8 +30,8 @@
 
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::outline::Facts;
 use crate::rules::outline::Outline;
+use crate::rules::row::Row;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
 use std::collections::HashMap;
@@ -51,33 +51,35 @@ pub static RULE: Rule = Rule {
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut resolution = None;
-    let mut group: Vec<(usize, &Facts)> = Vec::new();
+    let mut group: Vec<(usize, Row<'_>)> = Vec::new();
     for (index, row) in outline.with(Aspects::OPENINGS) {
-        if row.level > 1
-            || row.part != Part::Main
-            || row.mood().is_none()
-            || row.facts.opened.as_deref().is_none_or(|opened| opened.marked_later)
-        {
+        if row.level > 1 || row.part != Part::Main || row.mood().is_none() {
             continue;
         }
         if resolution.replace(row.resolution) != Some(row.resolution) {
             report(&group, found);
             group.clear();
         }
-        group.push((index, row.facts));
+        group.push((index, *row));
     }
     report(&group, found);
 }
 
 /// The openings of one resolution.
-fn report(group: &[(usize, &Facts)], found: &mut Vec<(usize, Finding)>) {
-    let opened = || group.iter().filter_map(|(index, row)| Some((*index, row.opened.as_deref()?)));
+fn report(group: &[(usize, Row<'_>)], found: &mut Vec<(usize, Finding)>) {
+    if group.iter().all(|(_, row)| row.emphasised) {
+        return;
+    }
+    let opened = || {
+        let all = group.iter().filter_map(|(index, row)| Some((*index, row.facts.opened.as_deref()?)));
+        all.filter(|(_, opened)| !opened.marked_later)
+    };
     let mut marks: HashMap<&str, usize> = HashMap::new();
     for (_, opened) in opened().filter(|(_, opened)| !opened.marks.is_empty()) {
         *marks.entry(&opened.marks).or_default() += 1;
     }
     let emphasised: usize = marks.values().sum();
-    let bare = group.len() - emphasised;
+    let bare = opened().count() - emphasised;
     // A draft has a style where most of it has.
     let Some((usual, _)) = marks.into_iter().max_by_key(|(mark, count)| (*count, mark.len())) else { return };
     if emphasised < 3 || bare * 4 > emphasised {

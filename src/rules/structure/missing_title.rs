@@ -92,7 +92,10 @@ mod tests {
 
     #[test]
     fn a_masthead_is_followed_by_a_title() {
-        check("A/80/L.99\n\nAgenda item 12", expect![[""]]);
+        check(
+            "A/80/L.99\n\nAgenda item 12",
+            expect!["5 [The General Assembly,] error: The resolution has no title above the organ's name"],
+        );
         check("A/80/L.99\n\nAgenda item 12\n\n**Lighthouses of the world**", expect![[""]]);
         check("", expect![[""]]);
     }

@@ -36,6 +36,11 @@ pub const WORDS: Words = Words {
     ],
     to_letter: &["to "],
     ordinals: &["first", "second", "third", "fourth", "fifth"],
+    item: ("Agenda item", ""),
+    drafts: &["draft resolution", "draft decision"],
+    submitted: &["submitted", "proposed"],
+    head_words: &["session", "Session", "Committee", "Council", "Assembly"],
+    note_heads: &["See ", "Ibid.", "Resolution ", "Official Records", "United Nations, Treaty Series"],
     annex: &["Annex", "Appendix", "Enclosure", "Attachment"],
     meeting: &["plenary meeting", "meeting"],
     frequent: &[

@@ -35,6 +35,11 @@ pub const WORDS: Words = Words {
     ],
     to_letter: &["à ", "au ", "de la ", "du "],
     ordinals: &[],
+    item: ("Point", "ordre du jour"),
+    drafts: &["projet de résolution", "projet de décision"],
+    submitted: &["déposé", "présenté", "soumis"],
+    head_words: &["session", "Commission", "Comité", "Conseil", "Assemblée"],
+    note_heads: &["Voir ", "Ibid.", "Résolution ", "Documents officiels", "Nations Unies, Recueil"],
     annex: &["Annexe", "Appendice", "Pièce jointe"],
     meeting: &["séance plénière", "séance"],
     frequent: &[

@@ -25,6 +25,16 @@ pub struct Words {
     pub to_letter: &'static [&'static str],
     /// Ordinals that number annexes, from the first; empty where roman numerals do.
     pub ordinals: &'static [&'static str],
+    /// How a line of the masthead that names the agenda item begins, and what else stands in it.
+    pub item: (&'static str, &'static str),
+    /// What a line of the masthead says of the draft, in small letters: "draft resolution".
+    pub drafts: &'static [&'static str],
+    /// How it goes on where it says whose draft that is: "submitted".
+    pub submitted: &'static [&'static str],
+    /// Words of the lines of a masthead that are no title: sessions and bodies.
+    pub head_words: &'static [&'static str],
+    /// How notes begin that a plain number alone marks: "See", "Resolution".
+    pub note_heads: &'static [&'static str],
     /// Headings of annexes, without their number.
     pub annex: &'static [&'static str],
     /// What the line of the meeting below an adopted text contains.

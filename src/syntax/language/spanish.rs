@@ -34,6 +34,18 @@ pub const WORDS: Words = Words {
     ],
     to_letter: &["a ", "al ", "de la "],
     ordinals: &[],
+    item: ("Tema", "programa"),
+    drafts: &["proyecto de resolución", "proyecto de decisión"],
+    submitted: &["presentado"],
+    head_words: &["sesiones", "Comisión", "Comité", "Consejo", "Asamblea"],
+    note_heads: &[
+        "Véase ",
+        "Véanse ",
+        "Ibid.",
+        "Resolución ",
+        "Documentos Oficiales",
+        "Naciones Unidas, Treaty",
+    ],
     annex: &["Anexo", "Apéndice", "Documento adjunto"],
     meeting: &["sesión plenaria", "sesión"],
     frequent: &[

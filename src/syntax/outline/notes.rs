@@ -1,6 +1,6 @@
 //! Notes that no marker tells: with a star, or with a plain number behind a rule.
 
-use super::{Head, Role, State};
+use super::{Head, Role, State, Zone};
 use crate::syntax::ending::End;
 use crate::syntax::label;
 use crate::syntax::language::Language;
@@ -28,11 +28,19 @@ impl State {
         }) && !listed
     }
 
-    /// A note typed with a plain number: behind a rule, or the next of a row of such notes.
-    pub(super) fn plain_note(&self, content: &str, ruled: bool, opens: bool) -> Option<(usize, u32)> {
+    /// A note typed with a plain number: behind a rule, the next of a row of such notes, or one that begins as notes do.
+    pub(super) fn plain_note(
+        &self,
+        content: &str,
+        ruled: bool,
+        opens: bool,
+        language: Language,
+    ) -> Option<(usize, u32)> {
         // `1/ A/31/188.`: until the 1990s markers were typed so.
         let slashed = content.as_bytes().iter().take(4).any(|b| *b == b'/') && !opens;
-        if !ruled && self.last_plain_note == 0 && !slashed {
+        let headed =
+            !opens && matches!(self.zone, Zone::Preamble | Zone::Operative) && note_line(content, language);
+        if !ruled && self.last_plain_note == 0 && !slashed && !headed {
             return None;
         }
         let (length, value) = label::digits(content)?;
@@ -45,7 +53,15 @@ impl State {
         let near = if ruled { 12 } else { 1 };
         let next = value > self.last_plain_note && value <= self.last_plain_note + near;
         let after = text.chars().next().is_some_and(|c| !matches!(c, '-' | '–' | '.'));
-        (spaced && after && value < 1000 && (slashed || next || ruled && self.last_plain_note == 0))
+        (spaced && after && value < 1000 && (slashed || headed || next || ruled && self.last_plain_note == 0))
             .then_some((length, value))
     }
+}
+
+/// Whether a line begins as a note does that a plain number marks: "3 See A/75/20.", "4 Resolution 217 A (III)."
+pub(in crate::syntax) fn note_line(line: &str, language: Language) -> bool {
+    let Some((length, value)) = label::digits(line) else { return false };
+    let text = line[length..].trim_start_matches([' ', '\u{A0}', '\t']);
+    let spaced = text.len() + length < line.len();
+    spaced && value < 1000 && language.words().note_heads.iter().any(|head| text.starts_with(head))
 }

@@ -72,6 +72,7 @@ fn agenda_items_in_six_languages() {
             65 (a)
             …
             → Agenda item 60
+            Report of the United Nations High Commissioner for Refugees, questions relating to refugees, returnees and displaced persons and humanitarian questions
         "#]],
     );
     for (text, expected) in [
