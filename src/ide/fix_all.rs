@@ -122,10 +122,10 @@ mod tests {
     fn what_a_person_should_confirm_is_not_safe() {
         check(
             FixAll::Safe,
-            "The General Assembly,\n\n1. Decides to adjourn;\n\n3. Decides to return.\n",
+            "The Economic and Social Council,\n\n1. Decides to adjourn;\n\n3. Decides to return.\n",
             expect![[r#"
                 1 mended
-                The General Assembly
+                The Economic and Social Council
 
                 1. Decides to adjourn;
 
