@@ -1,7 +1,7 @@
 //! The groups that the facts of a paragraph fall into, so that a rule over the draft runs again only where a group that it looks at
 //! changed.
 
-use super::outline::Facts;
+use super::outline::{Emphasis, Facts};
 
 /// A set of groups of facts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -13,32 +13,34 @@ impl Aspects {
     pub const NONE: Aspects = Aspects(0);
     /// Labels, and where the words behind them start.
     pub const LABELS: Aspects = Aspects(1);
-    /// Opening words and how they are set off.
+    /// Whether paragraphs open as resolutions do, and with which mood.
     pub const OPENINGS: Aspects = Aspects(1 << 1);
+    /// Which words they open with, whom they address, and how the words are set off.
+    pub const OPENING_WORDS: Aspects = Aspects(1 << 2);
     /// What paragraphs end with.
-    pub const ENDINGS: Aspects = Aspects(1 << 2);
+    pub const ENDINGS: Aspects = Aspects(1 << 3);
     /// Citations of documents, and whether a paragraph recalls what it cites.
-    pub const CITATIONS: Aspects = Aspects(1 << 3);
+    pub const CITATIONS: Aspects = Aspects(1 << 4);
     /// References to places of the same draft.
-    pub const REFERENCES: Aspects = Aspects(1 << 4);
+    pub const REFERENCES: Aspects = Aspects(1 << 5);
     /// Footnote markers, and the sources that notes give.
-    pub const NOTES: Aspects = Aspects(1 << 5);
+    pub const NOTES: Aspects = Aspects(1 << 6);
     /// Lines of the head, headings, closing lines, and whether an annex is mentioned.
-    pub const HEAD_LINES: Aspects = Aspects(1 << 6);
+    pub const HEAD_LINES: Aspects = Aspects(1 << 7);
     /// What resolutions have in common in their last paragraphs.
-    pub const CLOSINGS: Aspects = Aspects(1 << 7);
+    pub const CLOSINGS: Aspects = Aspects(1 << 8);
     /// What the text is typed with.
-    pub const TYPING: Aspects = Aspects(1 << 8);
+    pub const TYPING: Aspects = Aspects(1 << 9);
     /// What is not agreed.
-    pub const NEGOTIATION: Aspects = Aspects(1 << 9);
+    pub const NEGOTIATION: Aspects = Aspects(1 << 10);
     /// The sessions for which something is asked.
-    pub const SESSIONS: Aspects = Aspects(1 << 10);
+    pub const SESSIONS: Aspects = Aspects(1 << 11);
     /// Treaties that are named, and amounts of money.
-    pub const NAMES: Aspects = Aspects(1 << 11);
+    pub const NAMES: Aspects = Aspects(1 << 12);
     /// Abbreviations, “shall” and “should”.
-    pub const WORDS: Aspects = Aspects(1 << 12);
+    pub const WORDS: Aspects = Aspects(1 << 13);
     /// All of them.
-    pub const ALL: Aspects = Aspects((1 << 13) - 1);
+    pub const ALL: Aspects = Aspects((1 << 14) - 1);
 
     /// Both together.
     pub const fn and(self, other: Aspects) -> Aspects {
@@ -70,10 +72,12 @@ impl Facts {
     pub fn aspects(&self) -> Aspects {
         let typed = self.habits.is_some() || !self.dates.is_empty();
         let heads = self.head_line.is_some() || self.names_annex;
-        let opens = self.opening.is_some() || self.opened.is_some() || self.odd.is_some();
+        let opens = self.opening.is_some() || self.odd.is_some() || self.mood.is_some();
+        let worded = self.opened.is_some() || self.emphasis != Emphasis::None;
         Aspects::NONE
             .and(Aspects::LABELS.when(self.label.is_some() || self.double))
             .and(Aspects::OPENINGS.when(opens))
+            .and(Aspects::OPENING_WORDS.when(worded))
             .and(Aspects::ENDINGS.when(self.ending.is_some()))
             .and(Aspects::CITATIONS.when(!self.citations.is_empty()))
             .and(Aspects::REFERENCES.when(!self.references.is_empty()))
@@ -106,10 +110,13 @@ impl Facts {
         };
         let labels = |facts: &Facts| (facts.double, facts.body_start);
         compare(Aspects::LABELS, self.label == old.label && labels(self) == labels(old), labels_say_the_same);
-        let opens = |facts: &Facts| (facts.opening.clone(), facts.odd.clone(), facts.emphasis);
-        let at = |facts: &Facts| facts.opened.as_ref().map(|opened| opened.at);
-        let same = self.opened == old.opened && at(self) == at(old) && opens(self) == opens(old);
-        compare(Aspects::OPENINGS, same, openings_say_the_same);
+        let opens = |facts: &Facts| (facts.opening.clone(), facts.odd.clone(), facts.mood);
+        compare(Aspects::OPENINGS, opens(self) == opens(old), openings_say_the_same);
+        let at = |facts: &Facts| (facts.emphasis, facts.opened.as_ref().map(|opened| opened.at));
+        let same = self.opened == old.opened && at(self) == at(old);
+        compare(Aspects::OPENING_WORDS, same, |new, old| {
+            new.opened == old.opened && new.emphasis == old.emphasis
+        });
         let same = self.ending == old.ending && self.titled == old.titled;
         compare(Aspects::ENDINGS, same, endings_say_the_same);
         let same = self.citations == old.citations && self.recalls == old.recalls;
@@ -141,8 +148,10 @@ impl Facts {
             (facts.label, facts.double, facts.body_start) = (None, false, 0);
         }
         if hidden(Aspects::OPENINGS) {
-            (facts.opening, facts.opened, facts.odd) = (None, None, None);
-            facts.emphasis = Default::default();
+            (facts.opening, facts.odd, facts.mood) = (None, None, None);
+        }
+        if hidden(Aspects::OPENING_WORDS) {
+            (facts.opened, facts.emphasis) = (None, Emphasis::None);
         }
         if hidden(Aspects::ENDINGS) {
             (facts.ending, facts.titled) = (None, false);
@@ -187,9 +196,8 @@ fn labels_say_the_same(new: &Facts, old: &Facts) -> bool {
 }
 
 fn openings_say_the_same(new: &Facts, old: &Facts) -> bool {
-    new.opened == old.opened
-        && (new.opening.is_some(), new.odd.is_some(), new.emphasis)
-            == (old.opening.is_some(), old.odd.is_some(), old.emphasis)
+    (new.opening.is_some(), new.odd.is_some(), new.mood)
+        == (old.opening.is_some(), old.odd.is_some(), old.mood)
 }
 
 fn endings_say_the_same(new: &Facts, old: &Facts) -> bool {

@@ -135,6 +135,8 @@ pub struct Facts {
     pub body_start: usize,
     /// Its opening words, in bytes of the paragraph's text.
     pub opening: Option<Range<usize>>,
+    /// What they begin, by the lexicon; `None` where it does not know them.
+    pub mood: Option<Mood>,
     /// The same, taken apart; `None` where it is not known how.
     pub opened: Option<Box<Opened>>,
     /// Its first word, in bytes of the paragraph's text, where the lexicon of openings does not have it and its form is none that opens
@@ -222,6 +224,7 @@ impl Facts {
             double: opens_with_label(paragraph.slice(&paragraph.body)),
             body_start: paragraph.body.start,
             opening: paragraph.opening.clone(),
+            mood: opened.as_deref().and_then(|opened| opened.mood),
             opened,
             odd,
             markers: paragraph.markers.as_slice().into(),
@@ -271,11 +274,6 @@ impl Facts {
         let date = |at: Option<usize>| self.citations.get(at?)?.date.as_ref();
         let own = date(Some(citation));
         own.is_some() && (own == date(citation.checked_sub(1)) || own == date(Some(citation + 1)))
-    }
-
-    /// What its opening words begin, by the lexicon; `None` where it does not know them.
-    pub fn mood(&self) -> Option<Mood> {
-        self.opened.as_ref()?.mood
     }
 
     /// Whether it is a preambular or operative paragraph of the main part.

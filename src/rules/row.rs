@@ -65,7 +65,7 @@ impl Gist {
             mark: facts.ending.as_ref().map(|ending| ending.mark),
             opens: facts.opening.is_some(),
             emphasised: facts.opened.as_ref().is_some_and(|opened| !opened.marks.is_empty()),
-            mood: facts.mood(),
+            mood: facts.mood,
         }
     }
 

@@ -43,7 +43,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_emphasis.rs"),
-    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS), check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::OPENING_WORDS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::ModelUnitedNations],
     fix: None,
     documentation: documentation!("model_repeat.rs"),
-    check: Check::Draft(Aspects::OPENINGS, check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::OPENING_WORDS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

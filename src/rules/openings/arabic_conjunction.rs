@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("arabic_conjunction.rs"),
-    check: Check::Draft(Aspects::OPENINGS, check),
+    check: Check::Draft(Aspects::OPENING_WORDS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

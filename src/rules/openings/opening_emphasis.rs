@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("opening_emphasis.rs"),
-    check: Check::Draft(Aspects::OPENINGS, check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::OPENING_WORDS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -42,7 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("operative_opening.rs"),
-    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS), check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::OPENING_WORDS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -45,7 +45,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("orphan_adverb.rs"),
-    check: Check::Draft(Aspects::OPENINGS, check),
+    check: Check::Draft(Aspects::OPENING_WORDS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -47,7 +47,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("translated_chain.rs"),
-    check: Check::Draft(Aspects::OPENINGS, check),
+    check: Check::Draft(Aspects::OPENING_WORDS, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

@@ -42,7 +42,10 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::HumanRightsCouncil],
     fix: None,
     documentation: documentation!("human_rights_closing.rs"),
-    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::CLOSINGS), check),
+    check: Check::Draft(
+        Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::OPENING_WORDS).and(Aspects::CLOSINGS),
+        check,
+    ),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
