@@ -125,6 +125,24 @@ impl Findings {
         assert_eq!(found(&masked), found(&facts), "{rule:?} looks at more than {looks_at:?}");
     }
 
+    /// Whether all of them are those of another version and stand in paragraphs that are the same in both. So they stand in the same
+    /// places of their lines.
+    pub fn stand_as_in(&self, other: &Findings) -> bool {
+        let same = |new: &Entry, old: &Entry| Arc::ptr_eq(&new.of, &old.of);
+        let Some(differences) = self.paragraphs.differences(&other.paragraphs, same) else { return false };
+        let changed: Vec<usize> = differences.iter().map(|(index, ..)| *index).collect();
+        let stands = |paragraph: usize| changed.binary_search(&paragraph).is_err();
+        Arc::ptr_eq(&self.settings, &other.settings)
+            && differences.iter().all(|(_, new, old)| !new.found && !old.found)
+            && (Arc::ptr_eq(&self.overall, &other.overall)
+                || self.overall.by_rule == other.overall.by_rule
+                    && self.overall.silenced == other.overall.silenced)
+            && self
+                .overall
+                .iter()
+                .all(|(paragraph, finding)| stands(*paragraph) && finding.paragraphs().all(stands))
+    }
+
     /// The settings under which they were found.
     pub fn settings(&self) -> &Arc<Settings> {
         &self.settings

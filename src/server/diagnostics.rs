@@ -1,13 +1,14 @@
 //! Findings as they go to the client, pushed or pulled.
 
+use super::document::Lines;
 use super::library;
 use super::world::Open;
 use crate::ide::Cancel;
-use crate::rules::{Found, Severity};
+use crate::rules::{Findings, Found, Severity};
 use crate::syntax::{Draft, Placed};
 use crate::text::{Encoding, Position, Positions, Text};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tower_lsp::lsp_types::Url;
 
 /// The findings of one version.
@@ -26,32 +27,54 @@ impl Open {
             return Some(report.clone());
         }
         let findings = self.snapshot.findings(cancel)?;
+        if let Some(report) = self.reports.of_the_same(findings, self.lines) {
+            return Some(self.report.get_or_init(|| report).clone());
+        }
         let related = self.related_information.then_some(&self.uri);
         let page = self.code_description.then(library::rules_page).flatten();
         let items = list(&self.text, self.encoding, self.snapshot.draft(), findings.iter(), related, page);
-        Some(self.report.get_or_init(|| self.reports.next(items)).clone())
+        let report = || self.reports.next(items, findings, self.lines);
+        Some(self.report.get_or_init(report).clone())
     }
 }
 
-/// What was last reported of a draft, whichever version it was.
+/// What was last reported of a draft, whichever version it was, with the findings and the lines that it was made from.
 #[derive(Debug, Default)]
-pub struct Reports(Mutex<Option<Arc<Report>>>);
+pub struct Reports(Mutex<Option<(Arc<Report>, Findings, Lines)>>);
 
 /// Numbers the reports of one run of the server.
 static COUNT: AtomicU64 = AtomicU64::new(0);
 
 impl Reports {
+    fn last(&self) -> MutexGuard<'_, Option<(Arc<Report>, Findings, Lines)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The last report, if it must be that of these findings, too: most key strokes change nothing that is found, and thousands of
+    /// findings need not be written then.
+    fn of_the_same(&self, findings: &Findings, lines: Lines) -> Option<Arc<Report>> {
+        let mut last = self.last();
+        let (report, before, of_lines) = last.as_mut()?;
+        let same = *of_lines == lines && findings.stand_as_in(before);
+        same.then(|| {
+            *before = findings.clone();
+            report.clone()
+        })
+    }
+
     /// The report with these items: the last one, if it has the same.
-    fn next(&self, items: String) -> Arc<Report> {
-        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*last {
-            Some(report) if report.items == items => report.clone(),
+    fn next(&self, items: String, findings: &Findings, lines: Lines) -> Arc<Report> {
+        let mut last = self.last();
+        let report = match &*last {
+            Some((report, ..)) if report.items == items => report.clone(),
             _ => {
                 // With the process, for a client that still has a report of a server before this one.
                 let id = format!("{}.{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-                last.insert(Arc::new(Report { items, id })).clone()
+                Arc::new(Report { items, id })
             }
-        }
+        };
+        *last = Some((report.clone(), findings.clone(), lines));
+        report
     }
 }
 
@@ -174,8 +197,11 @@ pub fn pulled(report: Option<&Report>, previous: Option<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::document::Document;
     use super::*;
     use crate::ide::Snapshot;
+    use crate::text::to_position;
+    use proptest::prelude::*;
     use serde_json::{Value, json};
     use tower_lsp::lsp_types;
 
@@ -200,11 +226,85 @@ mod tests {
         assert_eq!(list(&text, Encoding::Utf8, snapshot.draft(), std::iter::empty(), None, None), "[]");
     }
 
+    /// A draft with findings in some paragraphs, and all that there is to report of it.
+    struct Case {
+        document: Document,
+        reports: Reports,
+    }
+
+    impl Case {
+        fn new(content: &str) -> Case {
+            let document = Document::open(content, 1, Arc::default());
+            Case { document, reports: Reports::default() }
+        }
+
+        /// Types `insert` over `length` characters behind the first `at`. Returns whether the report was known to be the last one, after a
+        /// look whether that is right.
+        fn type_over(&mut self, at: usize, length: usize, insert: &str) -> bool {
+            let content = self.document.text.to_string();
+            let count = content.chars().count();
+            let (from, to) = (at.min(count), (at + length).min(count));
+            let byte = |at: usize| content.char_indices().nth(at).map_or(content.len(), |(byte, _)| byte);
+            let position = |at| to_position(&self.document.text, byte(at), Encoding::Utf16);
+            let position = |at| lsp_types::Position::new(position(at).line, position(at).character);
+            let change = lsp_types::TextDocumentContentChangeEvent {
+                range: Some(lsp_types::Range::new(position(from), position(to))),
+                range_length: None,
+                text: insert.into(),
+            };
+            self.document.change(2, vec![change], Encoding::Utf16).unwrap();
+            self.report()
+        }
+
+        fn report(&mut self) -> bool {
+            let (text, lines) = (self.document.text.clone(), self.document.lines);
+            let snapshot = self.document.settle().unwrap().clone();
+            let findings = snapshot.findings(&Cancel::default()).unwrap();
+            let uri = Url::parse("file:///drafts/x.txt").unwrap();
+            let all = list(&text, Encoding::Utf16, snapshot.draft(), findings.iter(), Some(&uri), None);
+            let known = self.reports.of_the_same(findings, lines);
+            if let Some(known) = &known {
+                assert_eq!(known.items, all, "{text:?}");
+            }
+            let known = known.is_some();
+            self.reports.next(all, findings, lines);
+            known
+        }
+    }
+
+    const WRONG: &str = "The General Assembly,\r\n\r\nRecalling its resolution 59/50 of 3 December 2004,\r\n\r\nNoting the report and the words\nin it,\r\n\r\n1. \u{1d11e} Decides on 31 April 2025;\r\n\r\n2. Asks “it”\nonce;\r\n\r\n2. Asks it again.\r\n";
+
+    #[test]
+    fn a_letter_that_changes_no_finding_needs_no_new_report() {
+        let mut case = Case::new(WRONG);
+        assert!(!case.report());
+        let words = WRONG.find("words").unwrap();
+        assert!(case.type_over(words + 3, 0, "x"));
+        assert!(case.type_over(words + 3, 1, ""));
+        assert!(!case.type_over(words + 3, 0, "\n"));
+        let day = WRONG.chars().position(|c| c == '\u{1d11e}').unwrap();
+        assert!(!case.type_over(day, 0, "x"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_report_that_is_kept_is_the_one_that_would_be_made(
+            edits in prop::collection::vec((0usize..200, 0usize..3, prop::sample::select(vec!["", "x", "é", "9", "\n", "\r", ";", " "])), 1..12),
+        ) {
+            let mut case = Case::new(WRONG);
+            case.report();
+            for (at, length, insert) in edits {
+                case.type_over(at, length, insert);
+            }
+        }
+    }
+
     #[test]
     fn a_client_that_has_the_list_gets_no_other() {
         let reports = Reports::default();
-        let (one, same, other) =
-            (reports.next("[]".into()), reports.next("[]".into()), reports.next("[1]".into()));
+        let findings = Snapshot::new("").findings(&Cancel::default()).unwrap().clone();
+        let next = |items: &str| reports.next(items.into(), &findings, Lines::others());
+        let (one, same, other) = (next("[]"), next("[]"), next("[1]"));
         assert!(Arc::ptr_eq(&one, &same) && one.id != other.id);
         let answer: Value = serde_json::from_str(&pulled(Some(&one), Some(&same.id))).unwrap();
         assert_eq!(answer, json!({"kind": "unchanged", "resultId": one.id}));

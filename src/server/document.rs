@@ -6,6 +6,7 @@ use crate::rules::Settings;
 use crate::text::{Changes, Edit, Encoding, Text, to_edit_range};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use tower_lsp::lsp_types::TextDocumentContentChangeEvent;
 
 /// An open draft.
@@ -18,12 +19,33 @@ pub struct Document {
     pub version: i32,
     /// Whether the text is known not to be the client's any more. Such a draft has no reading until the whole text comes.
     pub out_of_sync: bool,
+    /// The lines of the text.
+    pub lines: Lines,
     /// What is looked for in it.
     settings: Arc<Settings>,
     /// The reading of the text before the changes; `None` where the core failed on it.
     snapshot: Option<Snapshot>,
     /// What was done to the text since.
     changes: Changes,
+}
+
+/// The lines of a text, without what stands in them: two versions of a draft that have the same have the same line breaks, in the same order,
+/// with the same lines between them but for single lines' words. What stands in a line that was not changed stands in the same place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lines(u64);
+
+impl Lines {
+    /// Lines unlike any before.
+    pub fn others() -> Lines {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        Lines(COUNT.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// The lines of a text of `count` lines after a change that wrote `insert` and left `now` lines.
+    fn after(self, insert: &str, count: usize, now: usize) -> Lines {
+        // Without a break that came, none can have gone if there are as many as before.
+        if count == now && !insert.contains(['\n', '\r']) { self } else { Lines::others() }
+    }
 }
 
 /// So many places are changed at most before they are read.
@@ -37,6 +59,7 @@ impl Document {
             text: Text::new(text),
             version,
             out_of_sync: false,
+            lines: Lines::others(),
             settings,
             snapshot,
             changes: Changes::default(),
@@ -72,7 +95,9 @@ impl Document {
             let position = super::convert::position;
             let range = to_edit_range(&self.text, position(range.start), position(range.end), encoding);
             self.changes.note(range.clone(), change.text.len());
-            self.text.apply(&Edit::replace(range, change.text));
+            let edit = Edit::replace(range, change.text);
+            self.text.apply(&edit);
+            self.lines = self.lines.after(&edit.insert, lines, self.text.line_count());
             if self.changes.len() >= MOST_PLACES {
                 self.settle();
             }
@@ -84,6 +109,7 @@ impl Document {
     pub fn replace(&mut self, text: &str) {
         self.text = Text::new(text);
         self.out_of_sync = false;
+        self.lines = Lines::others();
         self.changes.clear();
         self.snapshot = read(text, &self.settings);
     }

@@ -2,7 +2,7 @@
 
 use super::config::Configuration;
 use super::diagnostics::{Report, Reports};
-use super::document::Document;
+use super::document::{Document, Lines};
 use super::semantic_tokens::LastTokens;
 use super::settings::ServerSettings;
 use crate::ide::{Cancel, Snapshot};
@@ -24,6 +24,8 @@ pub struct Open {
     pub version: i32,
     /// The text.
     pub text: Text,
+    /// Its lines.
+    pub(super) lines: Lines,
     /// The core's reading of it.
     pub snapshot: Snapshot,
     /// The unit of the client's columns.
@@ -190,13 +192,14 @@ impl World {
             let before = drafts.remove(&uri);
             let now = documents.get_mut(&uri).and_then(|document| {
                 let snapshot = document.settle()?.clone();
-                Some((snapshot, document.text.clone(), document.version))
+                Some((snapshot, document.text.clone(), document.version, document.lines))
             });
-            if let Some((snapshot, text, version)) = now {
+            if let Some((snapshot, text, version, lines)) = now {
                 let open = Open {
                     uri: uri.clone(),
                     version,
                     text,
+                    lines,
                     snapshot,
                     encoding: self.encoding(),
                     related_information: self.settings.get().is_some_and(|agreed| agreed.related_information),
