@@ -276,11 +276,6 @@ impl Facts {
         own.is_some() && (own == date(citation.checked_sub(1)) || own == date(Some(citation + 1)))
     }
 
-    /// Whether it is a preambular or operative paragraph of the main part.
-    pub fn is_body(&self) -> bool {
-        self.part == Part::Main && matches!(self.kind, Kind::Preambular | Kind::Operative)
-    }
-
     /// Its label, if it is a number or letter and no bullet.
     pub fn numbered(&self) -> Option<&Labelled> {
         self.label.as_deref().filter(|label| label.style != LabelStyle::Bullet)

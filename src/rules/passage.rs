@@ -4,7 +4,7 @@ use super::opened::Opened;
 use super::plain::Plain;
 use super::rule::Profile;
 use crate::cite::Reading;
-use crate::syntax::{Kind, Language, Paragraph};
+use crate::syntax::{Kind, Language, Paragraph, Part};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -48,6 +48,12 @@ impl<'a> Passage<'a> {
     /// Its words without what wrapping and mark-up leave between them; made once.
     pub fn plain(&self) -> &Plain<'a> {
         self.plain.get_or_init(|| Plain::of(self.paragraph))
+    }
+
+    /// Whether it is an operative paragraph of the first level, of a resolution's own text and not of an annex.
+    pub fn is_operative_of_first_level(&self) -> bool {
+        let paragraph = self.paragraph;
+        (paragraph.kind, paragraph.level, paragraph.part) == (Kind::Operative, 1, Part::Main)
     }
 
     /// Its opening words, taken apart once; `None` where it is not known how it opens.

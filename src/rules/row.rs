@@ -69,7 +69,7 @@ impl Gist {
         }
     }
 
-    /// As [`Facts::is_body`].
+    /// Whether it is a preambular or operative paragraph of the main part.
     pub fn is_body(&self) -> bool {
         self.part == Part::Main && matches!(self.kind, Kind::Preambular | Kind::Operative)
     }

@@ -31,7 +31,7 @@ use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::symbol;
 use crate::symbol::{Number, Organ, Session};
-use crate::syntax::{Kind, Language, Part};
+use crate::syntax::Language;
 
 /// A cited resolution that is later than the draft.
 pub static RULE: Rule = Rule {
@@ -52,8 +52,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let own = own.filter(|symbol| symbol.organ() == Some(organ)).and_then(|symbol| symbol.number());
     let session = outline.head.regular_session();
     for (index, row) in outline.with(Aspects::CITATIONS) {
-        let body = matches!(row.kind, Kind::Preambular | Kind::Operative) && row.part == Part::Main;
-        if !body {
+        if !row.is_body() {
             continue;
         }
         for cited in row.facts.citations.iter().filter(|cited| !cited.ambiguous && !cited.quoted) {

@@ -3,7 +3,6 @@
 use crate::rules::aspects::Aspects;
 use crate::rules::outline::{Cited, Facts, Outline};
 use crate::symbol::{self, Number, Organ, Session};
-use crate::syntax::{Kind, Part};
 use std::collections::HashMap;
 
 /// A resolution cited in a paragraph of the draft's own resolutions.
@@ -30,9 +29,8 @@ pub fn read<'a>(outline: &Outline<'a>) -> Vec<Mention<'a>> {
     let mut mentions = Vec::new();
     let mut seen: HashMap<(u32, Option<Organ>, Number), Option<usize>> = HashMap::new();
     for (index, row) in outline.with(Aspects::CITATIONS) {
-        let body = matches!(row.kind, Kind::Preambular | Kind::Operative) && row.part == Part::Main;
         let facts = row.facts;
-        if !body || row.level <= 1 && !row.opens {
+        if !row.is_body() || row.level <= 1 && !row.opens {
             continue;
         }
         for (at, cited) in facts.citations.iter().enumerate() {

@@ -25,7 +25,7 @@
 use crate::rules::finding::Finding;
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
-use crate::syntax::{Kind, Language, Part};
+use crate::syntax::Language;
 
 /// A verb that commands, in a text of an organ that recommends.
 pub static RULE: Rule = Rule {
@@ -41,13 +41,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
-    if passage.paragraph.kind != Kind::Operative
-        || passage.paragraph.level != 1
-        || passage.paragraph.part != Part::Main
-    {
-        return;
-    }
-    let Some(opened) = passage.opened() else { return };
+    let Some(opened) = passage.opened().filter(|_| passage.is_operative_of_first_level()) else { return };
     let message = match &*opened.link.base {
         "directs" => "“Directs” is the Security Council’s word: “Requests” is usual here",
         "authorizes" if FORCE.iter().any(|word| opened.governs.contains(word)) => {

@@ -30,7 +30,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::symbol::Organ;
-use crate::syntax::{Kind, Language, Part};
+use crate::syntax::Language;
 
 /// A verb of decision in a Model United Nations committee that recommends.
 pub static RULE: Rule = Rule {
@@ -46,13 +46,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
-    if passage.paragraph.kind != Kind::Operative
-        || passage.paragraph.level != 1
-        || passage.paragraph.part != Part::Main
-    {
-        return;
-    }
-    let Some(opened) = passage.opened() else { return };
+    let Some(opened) = passage.opened().filter(|_| passage.is_operative_of_first_level()) else { return };
     if opened.style.organ == Some(Organ::SecurityCouncil) {
         return;
     }

@@ -4,8 +4,8 @@ use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::punctuation::due_mark;
 use crate::rules::rule::Rule;
+use crate::syntax::Kind;
 use crate::syntax::opening::Mood;
-use crate::syntax::{Kind, Part};
 
 /// What is on the wrong side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub fn strays(outline: &Outline<'_>) -> Vec<(usize, Stray)> {
             of_run(outline, &run, &mut strays);
             run.clear();
         }
-        if facts.is_body() && facts.level <= 1 && facts.part == Part::Main {
+        if facts.is_body() && facts.level <= 1 {
             run.push(index);
         }
     }
