@@ -174,6 +174,13 @@ impl Backend {
         }
     }
 
+    /// Has the client apply an edit. Not waited for: there are clients that answer nothing before they have the answer to their own
+    /// request.
+    pub fn apply(&self, edit: WorkspaceEdit) {
+        let client = self.client.clone();
+        tokio::spawn(async move { client.apply_edit(edit).await });
+    }
+
     /// Tells the person something, when the messages before are handled.
     fn warn(&self, message: String) {
         tracing::warn!(message);
@@ -298,6 +305,10 @@ impl LanguageServer for Backend {
         actions::actions(self, params).await
     }
 
+    async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
+        actions::resolve(self, action).await
+    }
+
     async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {
         renumber::format(self, params).await
     }
@@ -386,6 +397,7 @@ impl LanguageServer for Backend {
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
         match &*params.command {
             record::COMMAND => return record::execute(self, params.arguments).await,
+            actions::FIX_ALL_COMMAND => return actions::execute(self, params.arguments).await,
             code_lenses::COMMAND => return code_lenses::execute(self, params.arguments).await,
             _ => {}
         }
@@ -434,12 +446,15 @@ fn capabilities(agreed: &ServerSettings) -> ServerCapabilities {
             code_action_kinds: Some(vec![
                 CodeActionKind::QUICKFIX,
                 CodeActionKind::REFACTOR_REWRITE,
+                actions::FIX_ALL,
                 actions::RENUMBER,
             ]),
+            resolve_provider: agreed.abilities.resolves_actions.then_some(true),
             ..CodeActionOptions::default()
         })),
         execute_command_provider: Some(ExecuteCommandOptions {
-            commands: std::iter::once(renumber::COMMAND)
+            commands: [renumber::COMMAND, actions::FIX_ALL_COMMAND]
+                .into_iter()
                 .chain(restructure::OFFERS.iter().map(|offer| offer.command))
                 .map(str::to_owned)
                 .collect(),
