@@ -112,6 +112,20 @@ impl Backend {
         Ok(answer.unwrap_or_else(|| pulled(None, None)))
     }
 
+    /// Looks for the findings of a draft that was just opened: a client that asks for them does so within moments, and the whole draft is
+    /// to be read for the first answer.
+    fn look_ahead(&self, uri: Url) {
+        let this = self.clone();
+        tokio::spawn(async move {
+            if let Some(open) = this.world.get(&uri) {
+                let _ = this
+                    .pool
+                    .run(Lane::WholeText, "textDocument/diagnostic", move |_| open.report(&open.superseded))
+                    .await;
+            }
+        });
+    }
+
     /// Asks the client for its settings, and takes them over when they come.
     fn fetch_settings(&self) {
         let this = self.clone();
@@ -246,8 +260,12 @@ impl LanguageServer for Backend {
     }
 
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
+        let uri = params.text_document.uri.clone();
         let problems = self.world.open(params.text_document);
         self.complain(problems);
+        if self.settings().is_some_and(|agreed| agreed.diagnostics == DiagnosticsMode::Pull) {
+            self.look_ahead(uri);
+        }
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
