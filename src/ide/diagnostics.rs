@@ -2,6 +2,7 @@
 
 use super::Snapshot;
 use super::renumber::renumber;
+use super::restructure::move_before;
 use super::snapshot::Cancel;
 use crate::rules::{Found, Grade, Remedy, Rule, Severity};
 use crate::syntax::Placed;
@@ -99,6 +100,9 @@ pub fn fixes(snapshot: &Snapshot, range: Range<usize>) -> Vec<Fix> {
         for (at, fix) in found.finding.fixes.iter().enumerate() {
             let edits: Vec<Edit> = match &fix.remedy {
                 Remedy::Renumber => renumbered.get_or_insert_with(|| renumber(snapshot)).clone(),
+                Remedy::MoveBefore(border) => {
+                    move_before(snapshot, found.paragraph, *border).unwrap_or_default()
+                }
                 Remedy::Changes(changes) => changes
                     .iter()
                     .flat_map(|change| {
