@@ -63,7 +63,7 @@ fn with_gap(text: &str, own: &Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::ide::{Snapshot, fixes};
+    use crate::ide::{Mending, Snapshot, fixes};
     use crate::text::applied;
     use expect_test::{Expect, expect};
 
@@ -72,7 +72,8 @@ mod tests {
         let snapshot = Snapshot::new(text);
         let fixes = fixes(&snapshot, 0..text.len());
         let fix = fixes.iter().find(|fix| fix.rule.name == rule).expect("the rule finds the stray paragraph");
-        let after = applied(text, &fix.edits);
+        let Mending::Edits(edits) = &fix.mending else { panic!("a move is edits") };
+        let after = applied(text, edits);
         expected.assert_eq(&after);
         let left = super::super::super::diagnostics(&Snapshot::new(&after), &Default::default()).unwrap();
         assert!(left.iter().all(|finding| finding.rule.name != rule), "nothing is left: {after}");

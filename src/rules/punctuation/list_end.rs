@@ -96,7 +96,9 @@ mod tests {
         testing::check(
             &RULE,
             "The Security Council,\n\n1. Decides that a form tells:\n\n(a) Whether the lamp is lit.\n\n• Name of the lamp:\n\n(b) Whether the tower stands.\n\n2. Decides to adjourn.\n",
-            expect!["9 [.] error: The last item of this list ends with a semicolon, not with a full stop → [;]"],
+            expect![
+                "9 [.] error: The last item of this list ends with a semicolon, not with a full stop → [;]"
+            ],
         );
     }
 
