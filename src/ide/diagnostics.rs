@@ -1,6 +1,7 @@
 //! Findings in their place in the draft, and what mends them.
 
 use super::Snapshot;
+use super::restructure::move_before;
 use super::snapshot::Cancel;
 use crate::rules::{Found, Grade, Place, Remedy, Rule, Severity};
 use crate::syntax::{Draft, Walk};
@@ -118,6 +119,10 @@ pub fn fixes(snapshot: &Snapshot, range: Range<usize>) -> Vec<Fix> {
         for (at, fix) in found.finding.fixes.iter().enumerate() {
             let mending = match &fix.remedy {
                 Remedy::Renumber => Mending::Renumber,
+                // Few drafts have such findings, and then one or two.
+                Remedy::MoveBefore(border) => {
+                    Mending::Edits(move_before(snapshot, found.paragraph, *border).unwrap_or_default())
+                }
                 Remedy::Changes(changes) => {
                     let edits = changes.iter().filter_map(|change| {
                         let at = places.named(&change.place, found.paragraph)?;

@@ -1,5 +1,9 @@
 //! Paragraphs moved, indented, outdented, inserted; numbers and references follow in the same edit.
 
+mod relocate;
+
+pub use relocate::move_before;
+
 use super::Snapshot;
 use super::label_form::Form;
 use super::numbering::{Entry, Numbering};

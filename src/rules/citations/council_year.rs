@@ -69,7 +69,13 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let end = citation.span.end;
         // The Council itself drops the year now and then where it stands a few lines above.
         let council = passage.profile == Some(Profile::SecurityCouncil);
-        let severity = if council { Severity::Warning } else { Severity::Error };
+        // And a day of adoption behind the number tells the year, too.
+        let dated = citation.date.as_ref().is_some_and(|date| date.span.start >= citation.span.end);
+        let severity = match (council, dated) {
+            (true, true) => Severity::Hint,
+            (true, false) | (false, true) => Severity::Warning,
+            (false, false) => Severity::Error,
+        };
         let fix = Fix::replace(Grade::Safe, end..end, format!("{blank}({digits})"));
         let message =
             format!("Resolutions of the Security Council are cited with their year: {number} ({year})");
@@ -93,6 +99,16 @@ mod tests {
             expect![[""]],
         );
         check("大会，\n\n回顾安全理事会第1325(2000)号决议，\n", expect![[""]]);
+    }
+
+    #[test]
+    fn a_day_of_adoption_tells_the_year() {
+        check(
+            "The Security Council,\n\nRecalling its resolution 1325 of 31 October 2000 and resolution 1820,\n",
+            expect![[r#"
+                3 [1325] hint: Resolutions of the Security Council are cited with their year: 1325 (2000) → [ (2000)]
+                3 [1820] warning: Resolutions of the Security Council are cited with their year: 1820 (2008) → [ (2008)]"#]],
+        );
     }
 
     #[test]
