@@ -6,6 +6,7 @@
 use super::diagnostics::pulled;
 use super::library::Library;
 use super::outbox::Outbox;
+use super::prepared::{Prepared, Shelf, Ticket};
 use super::progress::Reporter;
 use super::settings::{DiagnosticsMode, ServerSettings, rules_section};
 use super::work::{Lane, Pool};
@@ -39,6 +40,8 @@ pub struct Backend {
     pub pool: Pool,
     /// The documents that citations lead to.
     pub library: Arc<Library>,
+    /// Long answers on their way.
+    pub shelf: Arc<Shelf>,
     outbox: Outbox,
     editor: Arc<watch::Sender<Option<u32>>>,
 }
@@ -51,6 +54,7 @@ impl Backend {
             world: Arc::default(),
             pool: Pool::new(),
             library: Arc::default(),
+            shelf: Arc::default(),
             outbox,
             editor: Arc::new(editor),
         }
@@ -97,7 +101,12 @@ impl Backend {
         status::status(self, params).await
     }
 
-    async fn pull_diagnostics(&self, params: DocumentDiagnosticParams) -> Result<String> {
+    /// Answers a request of [`super::intake::PREPARED`].
+    pub fn prepared(&self, answer: impl Into<Prepared>) -> Result<Ticket> {
+        Ok(self.shelf.put(answer.into()))
+    }
+
+    async fn pull_diagnostics(&self, params: DocumentDiagnosticParams) -> Result<Ticket> {
         let previous = params.previous_result_id;
         let answer = self
             .on_draft(
@@ -109,7 +118,7 @@ impl Backend {
                 },
             )
             .await?;
-        Ok(answer.unwrap_or_else(|| pulled(None, None)))
+        self.prepared(answer.unwrap_or_else(|| pulled(None, None)))
     }
 
     /// Looks for the findings of a draft that was just opened: a client that asks for them does so within moments, and the whole draft is
