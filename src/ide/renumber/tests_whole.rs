@@ -85,17 +85,26 @@ fn ranges_follow_all_that_they_name() {
             &format!("5. Decides to act on {range}."),
         ])
     };
-    check(&paragraphs("paragraphs 1 to 3 above"), expect![[r#"
+    check(
+        &paragraphs("paragraphs 1 to 3 above"),
+        expect![[r#"
         2. Invites all States;
-        3. Requests a report;"#]]);
-    check(&paragraphs("paragraphs 2 and 4 above"), expect![[r#"
+        3. Requests a report;"#]],
+    );
+    check(
+        &paragraphs("paragraphs 2 and 4 above"),
+        expect![[r#"
         2. Invites all States;
         3. Requests a report;
-        5. Decides to act on paragraphs 3 and 4 above."#]]);
-    check(&paragraphs("paragraphs 3–4 above"), expect![[r#"
+        5. Decides to act on paragraphs 3 and 4 above."#]],
+    );
+    check(
+        &paragraphs("paragraphs 3–4 above"),
+        expect![[r#"
         2. Invites all States;
         3. Requests a report;
-        5. Decides to act on paragraphs 2–4 above."#]]);
+        5. Decides to act on paragraphs 2–4 above."#]],
+    );
 }
 
 #[test]
