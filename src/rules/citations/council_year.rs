@@ -19,7 +19,7 @@
 //! ```
 //!
 //! # Fix
-//! Writes the year of the number behind it. Safe: the number alone tells the year.
+//! Writes the year of the number behind it. Safe: the number alone tells the year. To be confirmed where the day of adoption follows.
 //!
 //! # Source
 //! Row R04 of the drafting rules: Editorial Manual, Resolutions, system of identification, section C. The index has every
@@ -76,7 +76,8 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             (true, false) | (false, true) => Severity::Warning,
             (false, false) => Severity::Error,
         };
-        let fix = Fix::replace(Grade::Safe, end..end, format!("{blank}({digits})"));
+        let grade = if dated { Grade::Confirm } else { Grade::Safe };
+        let fix = Fix::replace(grade, end..end, format!("{blank}({digits})"));
         let message =
             format!("Resolutions of the Security Council are cited with their year: {number} ({year})");
         found.push(RULE.finding(citation.span.clone(), message).severity(severity).fix(fix));
