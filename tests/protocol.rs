@@ -98,8 +98,16 @@ fn all_that_is_offered_speaks_the_protocol() {
         if !modest {
             client.ask("workspaceSymbol/resolve", symbols[0].clone());
         }
+        let all = json!({"start": {"line": 0, "character": 0}, "end": {"line": 99, "character": 0}});
+        let actions = json!({"textDocument": {"uri": URI}, "range": all, "context": {"diagnostics": []}});
+        for action in client.ask("textDocument/codeAction", actions).as_array().expect("actions") {
+            if !modest {
+                client.ask("codeAction/resolve", action.clone());
+            }
+        }
         for (command, arguments) in [
             ("rapporteur.renumber", json!([URI])),
+            ("rapporteur.fixAll", json!([URI, null])),
             ("rapporteur.record", json!(["70/1", URI])),
             ("rapporteur.showPlaces", json!([URI, "citations"])),
         ] {

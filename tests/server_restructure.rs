@@ -90,16 +90,25 @@ fn a_command_moves_a_paragraph_and_says_where_the_cursor_belongs() {
     assert_eq!(client.ask_in_vain("workspace/executeCommand", bare), -32602);
 }
 
+/// What is offered from one place to another.
+fn offered(client: &mut Client, from: (u32, u32), to: (u32, u32), context: Value) -> Vec<Value> {
+    let at = |(line, character): (u32, u32)| json!({"line": line, "character": character});
+    let range = json!({"start": at(from), "end": at(to)});
+    let params = json!({"textDocument": {"uri": URI}, "range": range, "context": context});
+    client.ask("textDocument/codeAction", params).as_array().expect("actions").clone()
+}
+
+/// The edit that the server asks for next.
+fn asked_edit(client: &mut Client) -> Value {
+    let asked = |message: &Value| message["method"] == "workspace/applyEdit";
+    client.wait_for(Duration::from_secs(20), asked).expect("an edit")["params"]["edit"].clone()
+}
+
 #[test]
-fn code_actions_carry_the_edit() {
+fn code_actions_run_the_commands() {
     let mut client = Client::with(json!({}), json!({}));
     client.open(DRAFT);
-    let at = json!({"line": 6, "character": 9});
-    let mut offered = |context: Value| {
-        let range = json!({"start": at, "end": at});
-        let params = json!({"textDocument": {"uri": URI}, "range": range, "context": context});
-        client.ask("textDocument/codeAction", params).as_array().expect("actions").clone()
-    };
+    let mut offered = |context: Value| offered(&mut client, (6, 9), (6, 9), context);
     let kinds = |actions: &[Value]| -> Vec<String> {
         let kinds = actions.iter().filter_map(|action| action["kind"].as_str());
         kinds.filter(|kind| kind.starts_with("refactor")).map(str::to_owned).collect()
@@ -110,14 +119,67 @@ fn code_actions_carry_the_edit() {
         ["moveUp", "moveDown", "indent", "insertAbove", "insertBelow"]
             .map(|name| format!("refactor.rewrite.{name}"))
     );
-    let indent = actions.iter().find(|action| action["kind"] == "refactor.rewrite.indent").expect("one");
-    assert_eq!(
-        applied(DRAFT, &indent["edit"]),
-        "The General Assembly,\n\nRecalling its work,\n\n1. Requests a 𝄞 report;\n\n(a) Notes the study;\n\n2. Recalls paragraph 1 (a) above.\n"
-    );
     // A light bulb is not lit at every paragraph.
     assert_eq!(kinds(&offered(json!({"diagnostics": [], "triggerKind": 2}))), Vec::<String>::new());
     assert_eq!(kinds(&offered(json!({"diagnostics": [], "triggerKind": 1}))).len(), 5);
+    let indent = actions.iter().find(|action| action["kind"] == "refactor.rewrite.indent").expect("one");
+    client.ask("workspace/executeCommand", indent["command"].clone());
+    assert_eq!(
+        applied(DRAFT, &asked_edit(&mut client)),
+        "The General Assembly,\n\nRecalling its work,\n\n1. Requests a 𝄞 report;\n\n(a) Notes the study;\n\n2. Recalls paragraph 1 (a) above.\n"
+    );
+}
+
+/// A draft with two wrong dates, no comma behind them, and a comma for a semicolon; then with the dates and with the marks mended.
+const WRONG: &str = "The General Assembly,\n\nRecalling its resolution 59/50 of 12 December 2004 and its resolution 65/122 of 3 December 2010\n\n1. Decides to adjourn,\n\n2. Decides to return.\n";
+const DATED: &str = "The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004 and its resolution 65/122 of 13 December 2010\n\n1. Decides to adjourn,\n\n2. Decides to return.\n";
+const MARKED: &str = "The General Assembly,\n\nRecalling its resolution 59/50 of 12 December 2004 and its resolution 65/122 of 3 December 2010,\n\n1. Decides to adjourn;\n\n2. Decides to return.\n";
+
+#[test]
+fn many_findings_are_mended_when_the_action_is_chosen() {
+    let resolving = json!({
+        "textDocument": {"codeAction": {"dataSupport": true, "resolveSupport": {"properties": ["edit"]}}},
+        "workspace": {"workspaceEdit": {"documentChanges": true}},
+    });
+    let mut client = Client::with(resolving, json!({}));
+    assert_eq!(client.capabilities["codeActionProvider"]["resolveProvider"], true);
+    client.open(WRONG);
+    for (kind, title, after) in [
+        ("quickfix", "Fix all 2 findings of “wrong-date”", DATED),
+        ("source.fixAll.rapporteur", "Apply all safe fixes (2)", MARKED),
+    ] {
+        let actions = offered(&mut client, (2, 0), (2, 90), json!({"diagnostics": [], "only": [kind]}));
+        let action = actions.iter().find(|action| action["title"] == title);
+        let action = action.unwrap_or_else(|| panic!("no “{title}” in {actions:#?}"));
+        assert_eq!((&action["kind"], action.get("edit")), (&json!(kind), None));
+        let whole = client.ask("codeAction/resolve", action.clone());
+        assert_eq!(whole["edit"]["documentChanges"][0]["textDocument"]["version"], 1);
+        assert_eq!(applied(WRONG, &whole["edit"]), after);
+    }
+    // There are clients that ask about actions that lack nothing.
+    let whole =
+        json!({"title": "Renumber paragraphs", "command": {"title": "", "command": "rapporteur.renumber"}});
+    assert_eq!(client.ask("codeAction/resolve", whole.clone()), whole);
+}
+
+#[test]
+fn a_client_that_cannot_ask_for_the_edit_runs_a_command() {
+    let mut client = Client::with(json!({}), json!({}));
+    assert_eq!(client.capabilities["codeActionProvider"].get("resolveProvider"), None);
+    client.open(WRONG);
+    for (kind, title, after) in [
+        ("quickfix", "Fix all 2 findings of “wrong-date”", DATED),
+        ("source.fixAll", "Apply all safe fixes (2)", MARKED),
+    ] {
+        let actions = offered(&mut client, (2, 0), (2, 90), json!({"diagnostics": [], "only": [kind]}));
+        let action = actions.iter().find(|action| action["title"] == title).expect("one");
+        assert!(client.ask("workspace/executeCommand", action["command"].clone()).is_null());
+        assert_eq!(applied(WRONG, &asked_edit(&mut client)), after);
+    }
+    for arguments in [json!([]), json!([URI, 7]), json!([URI, "unheard-of"])] {
+        let command = json!({"command": "rapporteur.fixAll", "arguments": arguments});
+        assert_eq!(client.ask_in_vain("workspace/executeCommand", command), -32602);
+    }
 }
 
 #[test]

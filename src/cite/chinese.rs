@@ -163,7 +163,9 @@ impl Reader<'_> {
     /// The date before a number of a Chinese text, or the next of several.
     pub(super) fn chinese_date(&mut self, first: usize, lead: usize, own: bool) {
         if own {
-            let adjacent = self.dates_end == lead;
+            // "2021年12月2日大会第76/13号决议": the body can stand between the two.
+            let named = self.lexicon.body_at(self.text, self.dates_end).map(|(end, _)| end);
+            let adjacent = self.dates_end == lead || named == Some(lead) && !self.dates.is_empty();
             let dates = std::mem::take(&mut self.dates);
             let gap = &self.text[self.dates_end..lead];
             let date = dates.first().cloned();

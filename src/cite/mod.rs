@@ -27,7 +27,7 @@ use std::ops::Range;
 
 pub use expand::{leading_ibid, written_out};
 pub use ibid::{Antecedent, Cited, antecedents};
-pub use reference::says_here;
+pub use reference::{runs_to, says_here};
 
 /// What the place of a text decides about the reading of its citations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

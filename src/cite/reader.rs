@@ -6,7 +6,7 @@ use super::document::document_at;
 use super::fold::Folded;
 use super::list::List;
 use super::number::{Numeral, Shape, digits_at, numeral_at};
-use super::reference::{numbers_at, references, stand_alone};
+use super::reference::{Value, numbers_at, references, stand_alone};
 use super::resolve::{Kind, Owner, resolve};
 use super::scan;
 use super::treaty::treaty_at;
@@ -208,6 +208,10 @@ impl<'t> Reader<'t> {
 
     /// A body is named.
     pub(super) fn name(&mut self, event: Event, body: Body) {
+        // "大会设立人权理事会的2006年3月15日第60/251号决议" is of the body that set the other up.
+        if ["设立", "設立"].iter().any(|verb| self.text[..event.start].ends_with(verb)) {
+            return;
+        }
         let owner = Owner::Named(body);
         let named = Named { owner, end: event.end };
         self.named = Some(named);
@@ -333,6 +337,11 @@ impl<'t> Reader<'t> {
         }
         if event.word == Word::Subparagraph {
             let end = numbers.end;
+            // "subparagraph 3 (b)" of another document.
+            let numbered = |value: &Value| matches!(value.target, Target::Paragraph { number: Some(_), .. });
+            if numbers.values.iter().any(numbered) {
+                return;
+            }
             let letters: Vec<Reference> = references(numbers).collect();
             if stand_alone(self.text, event.start, end, self.context.language) {
                 self.reading.letters.extend(letters.iter().cloned());

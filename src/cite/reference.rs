@@ -33,9 +33,8 @@ pub(super) fn numbers_at(text: &str, event: Event, words: &Words, language: Lang
     let mut end = event.end;
     let mut next = skip_blanks(text, event.end);
     while values.len() < 60 {
-        let read = value_at(text, next, event.word, language);
-        let more = || values.last().and_then(|last| letters_of_same(text, next, event.word, last, language));
-        let Some(value) = read.or_else(more) else { break };
+        let more = values.last().and_then(|last| letters_of_same(text, next, event.word, last, language));
+        let Some(value) = more.or_else(|| value_at(text, next, event.word, language)) else { break };
         end = value.span.end;
         values.push(value);
         let mut joined = skip_blanks(text, end);
@@ -84,7 +83,7 @@ pub fn says_here(text: &str, at: usize, language: Language) -> bool {
 /// "(c)" behind "paragraph 5 (a) and": another sub-paragraph of the same paragraph.
 fn letters_of_same(text: &str, at: usize, word: Word, before: &Value, language: Language) -> Option<Value> {
     let Target::Paragraph { number, sub } = &before.target else { return None };
-    if word != Word::Paragraph || sub.is_empty() {
+    if !matches!(word, Word::Paragraph | Word::Subparagraph) || number.is_none() || sub.is_empty() {
         return None;
     }
     let (letters, end) = letters_at(text, at, language);
@@ -122,6 +121,17 @@ fn value_at(text: &str, at: usize, word: Word, language: Language) -> Option<Val
             Some(Value { span: at..end, target: Target::Paragraph { number: Some(number), sub } })
         }
         Word::Subparagraph => {
+            // "subparagraphs 3 (b) and (d) above": the number of their paragraph before them.
+            if let Some((number, end)) =
+                digits_at(text, at).filter(|&(number, end)| number > 0 && end - at <= 3)
+                && let (sub, end) = letters_at(text, end, language)
+                && !sub.is_empty()
+            {
+                return Some(Value {
+                    span: at..end,
+                    target: Target::Paragraph { number: Some(number), sub },
+                });
+            }
             let (sub, end) = letters_at(text, at, language);
             (!sub.is_empty())
                 .then_some(Value { span: at..end, target: Target::Paragraph { number: None, sub } })
@@ -180,7 +190,7 @@ fn letters_at(text: &str, at: usize, language: Language) -> (Vec<String>, usize)
         }
         let inside = if text[open..].starts_with('(') { open + 1 } else { open };
         // A letter that is still to be set.
-        let unset = inside > open && text[inside..].starts_with("X)");
+        let unset = text[inside..].starts_with("X)");
         let length: usize = text[inside..]
             .chars()
             .take(if unset { 1 } else { 5 })
@@ -233,14 +243,26 @@ fn chinese(text: &str, event: Event, words: &Words) -> Option<Numbers> {
         let number = digits_at(text, next).or_else(|| chinese_number_at(text, next));
         let number = number.filter(|&(number, _)| number > 0 && number < 1000);
         let unset = || open_number(text, next).filter(|_| event.word == Word::Paragraph && here(mark));
-        let Some((number, end)) = number.or_else(unset) else { break };
-        let (sub, end) = letters_at(text, end, Language::Chinese);
-        let target = match event.word {
-            Word::Section => Target::Section(number),
-            _ => Target::Paragraph { number: Some(number), sub },
+        // "第3(b)和(d)段": another sub-paragraph of the same paragraph.
+        let more = || {
+            let last = values.last()?;
+            letters_of_same(text, next, event.word, last, Language::Chinese)
         };
-        values.push(Value { span: next..end, target });
-        next = end;
+        let value = match number.or_else(unset) {
+            Some((number, end)) => {
+                let (sub, end) = letters_at(text, end, Language::Chinese);
+                let target = match event.word {
+                    Word::Section => Target::Section(number),
+                    _ => Target::Paragraph { number: Some(number), sub },
+                };
+                Some(Value { span: next..end, target })
+            }
+            None => more(),
+        };
+        let Some(value) = value else { break };
+        next = value.span.end;
+        let end = next;
+        values.push(value);
         match ["、", "和", "至", "及", "到", "与"].iter().find_map(|joiner| text[end..].strip_prefix(joiner))
         {
             Some(rest) => next = text.len() - rest.len(),
@@ -250,7 +272,37 @@ fn chinese(text: &str, event: Event, words: &Words) -> Option<Numbers> {
     if values.is_empty() || next != event.start {
         return None;
     }
-    Some(Numbers { values, end: event.end, here: here(mark) })
+    Some(Numbers { values, end: event.end, here: here(mark) || goes_on(before, mark, words) })
+}
+
+/// Whether a Chinese number goes on with a list that began with words for this draft: "上文第2段和第3段".
+fn goes_on(text: &str, mark: usize, words: &Words) -> bool {
+    let mut at = mark;
+    for _ in 0..8 {
+        let Some(list) =
+            ["和", "、", "及", "以及", "与"].iter().find_map(|joiner| text[..at].strip_suffix(joiner))
+        else {
+            return false;
+        };
+        let Some(list) = list.strip_suffix('段') else { return false };
+        let Some(start) = list.rfind('第').filter(|start| list.len() - start <= 40) else { return false };
+        let inside = |c: char| c.is_ascii_alphanumeric() || "第()（）、和至及到与 ".contains(c);
+        if !list[start..].chars().all(inside) {
+            return false;
+        }
+        if words.here_before.iter().any(|phrase| text[..start].ends_with(phrase)) {
+            return true;
+        }
+        at = start;
+    }
+    false
+}
+
+/// Whether what stands between two numbers makes a range of them: "3 to 7", "3–7", "3至7".
+pub fn runs_to(between: &str, language: Language) -> bool {
+    let between = between.trim();
+    let to = super::words::Lexicon::of(language).words.to;
+    matches!(between, "-" | "–" | "‑") || to.iter().any(|word| between.eq_ignore_ascii_case(word))
 }
 
 /// Whether nothing around "subparagraphs (a) and (c)" says whose they are.

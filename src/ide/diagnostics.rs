@@ -1,10 +1,10 @@
 //! Findings in their place in the draft, and what mends them.
 
 use super::Snapshot;
-use super::renumber::renumber;
+use super::restructure::move_before;
 use super::snapshot::Cancel;
-use crate::rules::{Found, Grade, Remedy, Rule, Severity};
-use crate::syntax::Placed;
+use crate::rules::{Found, Grade, Place, Remedy, Rule, Severity};
+use crate::syntax::{Draft, Walk};
 use crate::text::Edit;
 use std::ops::Range;
 
@@ -28,8 +28,8 @@ pub struct Diagnostic {
 /// All findings of a draft in order of place; `None` where `cancel` was raised meanwhile.
 pub fn diagnostics(snapshot: &Snapshot, cancel: &Cancel) -> Option<Vec<Diagnostic>> {
     let findings = snapshot.findings(cancel)?;
-    let placed: Places<'_> = Places::of(snapshot);
-    let mut all: Vec<Diagnostic> = findings.iter().filter_map(|found| placed.diagnostic(&found)).collect();
+    let mut places = Places::of(snapshot.draft());
+    let mut all: Vec<Diagnostic> = findings.iter().filter_map(|found| places.diagnostic(&found)).collect();
     if cancel.is_set() {
         return None;
     }
@@ -37,26 +37,36 @@ pub fn diagnostics(snapshot: &Snapshot, cancel: &Cancel) -> Option<Vec<Diagnosti
     Some(all)
 }
 
-/// Paragraphs by index.
-struct Places<'a>(Vec<Placed<'a>>);
+/// Where findings stand in a draft; fastest in their order.
+struct Places<'a> {
+    draft: &'a Draft,
+    walk: Walk<'a>,
+}
 
 impl<'a> Places<'a> {
-    fn of(snapshot: &'a Snapshot) -> Places<'a> {
-        Places(snapshot.draft().paragraphs().collect())
+    fn of(draft: &'a Draft) -> Places<'a> {
+        Places { draft, walk: draft.walk() }
     }
 
-    fn range(&self, paragraph: usize, range: &Range<usize>) -> Option<Range<usize>> {
-        self.0.get(paragraph).map(|placed| placed.range(range))
+    /// The place of a finding.
+    fn of_finding(&mut self, found: &Found<'_>) -> Option<Range<usize>> {
+        self.walk.to(found.paragraph).map(|placed| placed.range(&found.finding.range))
     }
 
-    fn diagnostic(&self, found: &Found<'_>) -> Option<Diagnostic> {
+    /// A place that a finding of `paragraph` names.
+    fn named(&self, place: &Place, paragraph: usize) -> Option<Range<usize>> {
+        let placed = self.draft.get(place.paragraph.unwrap_or(paragraph));
+        placed.map(|placed| placed.range(&place.range))
+    }
+
+    fn diagnostic(&mut self, found: &Found<'_>) -> Option<Diagnostic> {
         let finding = found.finding;
+        let range = self.of_finding(found)?;
         let related = finding.related.iter().filter_map(|related| {
-            let paragraph = related.place.paragraph.unwrap_or(found.paragraph);
-            Some((self.range(paragraph, &related.place.range)?, related.message.clone()))
+            Some((self.named(&related.place, found.paragraph)?, related.message.clone()))
         });
         Some(Diagnostic {
-            range: self.range(found.paragraph, &finding.range)?,
+            range,
             rule: finding.rule,
             severity: found.severity,
             message: finding.message.clone(),
@@ -79,37 +89,49 @@ pub struct Fix {
     pub grade: Grade,
     /// Whether it is the best of the finding's fixes.
     pub preferred: bool,
-    /// What it does; all counted in the text of the snapshot.
-    pub edits: Vec<Edit>,
+    /// What it does.
+    pub mending: Mending,
+}
+
+/// What a fix does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mending {
+    /// Edits, all counted in the text of the snapshot; at least one.
+    Edits(Vec<Edit>),
+    /// It renumbers the draft. Not worked out here: that looks at the whole draft, and whoever opens a menu only wants its title.
+    Renumber,
 }
 
 /// The ways to mend the findings that touch `range` (bytes of the draft), in order of place. Fixes that would change nothing are
 /// left out.
 pub fn fixes(snapshot: &Snapshot, range: Range<usize>) -> Vec<Fix> {
     let Some(findings) = snapshot.findings(&Cancel::default()) else { return Vec::new() };
-    let places = Places::of(snapshot);
+    let mut places = Places::of(snapshot.draft());
     let mut all = Vec::new();
-    // Several findings may be mended by renumbering: it is worked out once.
-    let mut renumbered: Option<Vec<Edit>> = None;
     for found in findings.iter() {
-        let Some(place) = places.range(found.paragraph, &found.finding.range) else { continue };
+        if found.finding.fixes.is_empty() {
+            continue;
+        }
+        let Some(place) = places.of_finding(&found) else { continue };
         if place.end < range.start || place.start > range.end {
             continue;
         }
         for (at, fix) in found.finding.fixes.iter().enumerate() {
-            let edits: Vec<Edit> = match &fix.remedy {
-                Remedy::Renumber => renumbered.get_or_insert_with(|| renumber(snapshot)).clone(),
-                Remedy::Changes(changes) => changes
-                    .iter()
-                    .flat_map(|change| {
-                        let paragraph = change.place.paragraph.unwrap_or(found.paragraph);
-                        places
-                            .range(paragraph, &change.place.range)
-                            .map(|at| Edit::replace(at, &*change.insert))
-                    })
-                    .collect(),
+            let mending = match &fix.remedy {
+                Remedy::Renumber => Mending::Renumber,
+                // Few drafts have such findings, and then one or two.
+                Remedy::MoveBefore(border) => {
+                    Mending::Edits(move_before(snapshot, found.paragraph, *border).unwrap_or_default())
+                }
+                Remedy::Changes(changes) => {
+                    let edits = changes.iter().filter_map(|change| {
+                        let at = places.named(&change.place, found.paragraph)?;
+                        Some(Edit::replace(at, &*change.insert))
+                    });
+                    Mending::Edits(edits.collect())
+                }
             };
-            if edits.is_empty() {
+            if mending == Mending::Edits(Vec::new()) {
                 continue;
             }
             all.push(Fix {
@@ -118,7 +140,7 @@ pub fn fixes(snapshot: &Snapshot, range: Range<usize>) -> Vec<Fix> {
                 range: place.clone(),
                 grade: fix.grade,
                 preferred: at == 0,
-                edits,
+                mending,
             });
         }
     }

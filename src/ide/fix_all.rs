@@ -1,9 +1,12 @@
 //! Mends many findings at once: all that are safe to mend, or all of one rule.
 
 use super::Snapshot;
-use super::diagnostics::fixes;
-use crate::rules::{Grade, Rule};
+use super::diagnostics::{Mending, fixes};
+use super::renumber::renumber;
+use super::snapshot::Cancel;
+use crate::rules::{self, Grade, Remedy, Rule};
 use crate::text::{Edit, compose};
+use std::collections::BTreeMap;
 
 /// What is mended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +15,26 @@ pub enum FixAll {
     Safe,
     /// Every finding of one rule that has a fix; a person has asked for it, so those to be confirmed are applied, too.
     Rule(&'static Rule),
+}
+
+impl FixAll {
+    fn wants(self, rule: &Rule, grade: Grade) -> bool {
+        match self {
+            FixAll::Safe => grade == Grade::Safe,
+            FixAll::Rule(wanted) => rule == wanted,
+        }
+    }
+}
+
+/// How many findings [`fix_all`] would begin with, without working out what it does to them: for a menu. Findings that renumbering mends
+/// count for nothing: to mend one of them is to mend them all.
+pub fn fixable(snapshot: &Snapshot, what: FixAll) -> usize {
+    let Some(findings) = snapshot.findings(&Cancel::default()) else { return 0 };
+    let wanted = |rule: &Rule, fix: &rules::Fix| {
+        what.wants(rule, fix.grade) && !matches!(fix.remedy, Remedy::Renumber)
+    };
+    let mended = findings.iter().map(|found| found.finding);
+    mended.filter(|finding| finding.fixes.iter().any(|fix| wanted(finding.rule, fix))).count()
 }
 
 /// The most times that the text is looked at again: a fix can bring to light what another rule mends. Each round mends all that
@@ -42,30 +65,37 @@ pub fn fix_all(snapshot: &Snapshot, what: FixAll) -> (Vec<Edit>, usize) {
 fn one_round(snapshot: &Snapshot, what: FixAll) -> (Vec<Edit>, usize) {
     let (mut edits, mut count): (Vec<Edit>, usize) = (Vec::new(), 0);
     let mut mended = None;
+    // Where the edits so far start, and where those end.
+    let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
+    // Several findings may be mended by renumbering: it is worked out once.
+    let mut renumbered: Option<Vec<Edit>> = None;
     for fix in fixes(snapshot, 0..snapshot.draft().len()) {
-        let wanted = match what {
-            FixAll::Safe => fix.grade == Grade::Safe,
-            FixAll::Rule(rule) => fix.rule == rule,
-        };
         // The first of a finding's fixes is the best; the others are other ways to mend the same.
         let finding = (fix.rule, fix.range.clone());
-        if !wanted || mended.as_ref() == Some(&finding) {
+        if !what.wants(fix.rule, fix.grade) || mended.as_ref() == Some(&finding) {
             continue;
         }
-        let apart = |one: &Edit| edits.iter().all(|other| !touch(one, other));
-        if fix.edits.iter().all(apart) {
+        let own = match fix.mending {
+            Mending::Edits(edits) => edits,
+            Mending::Renumber => renumbered.get_or_insert_with(|| renumber(snapshot)).clone(),
+        };
+        // Two edits that touch, too, concern the same place: to carry out both could garble it.
+        let apart = |one: &Edit| {
+            let before = taken.range(..=one.range.end).next_back();
+            before.is_none_or(|(_, end)| *end < one.range.start)
+        };
+        if !own.is_empty() && own.iter().all(apart) {
             mended = Some(finding);
-            edits.extend(fix.edits);
+            for Edit { range, .. } in &own {
+                let end = taken.entry(range.start).or_default();
+                *end = range.end.max(*end);
+            }
+            edits.extend(own);
             count += 1;
         }
     }
     edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
     (edits, count)
-}
-
-/// Whether two edits concern the same place: to carry out both could garble it.
-fn touch(one: &Edit, other: &Edit) -> bool {
-    one.range.start <= other.range.end && other.range.start <= one.range.end
 }
 
 #[cfg(test)]

@@ -1,5 +1,9 @@
 //! Paragraphs moved, indented, outdented, inserted; numbers and references follow in the same edit.
 
+mod relocate;
+
+pub use relocate::move_before;
+
 use super::Snapshot;
 use super::label_form::Form;
 use super::numbering::{Entry, Numbering};
@@ -67,6 +71,27 @@ pub fn restructure(snapshot: &Snapshot, offset: usize, operation: Operation) -> 
         Operation::InsertAbove => body.insert(snapshot, &here, true),
         Operation::InsertBelow => body.insert(snapshot, &here, false),
     }
+}
+
+/// What could be done with the paragraph at the byte `offset`, by where it stands, without working out what that comes to: for a menu.
+/// Indenting may still turn out to be impossible, where no paragraph shows how labels look on the level below.
+pub fn offered(snapshot: &Snapshot, offset: usize) -> Vec<Operation> {
+    let rows: Vec<Placed<'_>> = snapshot.draft().paragraphs().collect();
+    let at = snapshot.draft().paragraph_at(offset);
+    let body = Body { rows: &rows };
+    let Some(here) = at.and_then(|placed| body.unit(placed.index)) else { return Vec::new() };
+    let operative = body.kind(here.head) == Kind::Operative;
+    let labelled = rows[here.head].paragraph.label.is_some();
+    let possible = |operation: &Operation| match operation {
+        Operation::MoveUp => body.before(&here).is_some(),
+        Operation::MoveDown => body.after(&here).is_some(),
+        Operation::Indent => {
+            labelled && body.before(&here).is_some_and(|above| body.kind(above.head) == Kind::Operative)
+        }
+        Operation::Outdent => labelled && here.level > 1,
+        Operation::InsertAbove | Operation::InsertBelow => labelled || !operative,
+    };
+    Operation::ALL.into_iter().filter(possible).collect()
 }
 
 /// A paragraph with what stands below it.

@@ -55,6 +55,9 @@ pub type Readings = PerParagraph<Arc<Reading>>;
 struct Newest {
     readings: Kept<Readings>,
     findings: Kept<Findings>,
+    /// Held while the first findings of all are looked for: whoever wants those of another version waits, since it can make its own
+    /// from them, sooner than from nothing.
+    first: Mutex<()>,
 }
 
 #[derive(Debug)]
@@ -139,15 +142,21 @@ impl Snapshot {
         if cancel.is_set() {
             return None;
         }
+        Some(self.0.findings.get_or_init(|| self.look(readings)))
+    }
+
+    fn look(&self, readings: &Readings) -> Findings {
         let State { draft, settings, number, newest, .. } = &*self.0;
-        Some(self.0.findings.get_or_init(|| {
-            let findings = match newest.findings.get() {
-                Some(known) => known.update(draft, readings),
-                None => rules::check(draft, readings, settings.clone()),
-            };
+        let update = || newest.findings.get().map(|known| known.update(draft, readings));
+        let keep = |findings: Findings| {
             newest.findings.keep(*number, &findings);
             findings
-        }))
+        };
+        if let Some(findings) = update() {
+            return keep(findings);
+        }
+        let _alone = newest.first.lock().unwrap_or_else(PoisonError::into_inner);
+        keep(update().unwrap_or_else(|| rules::check(draft, readings, settings.clone())))
     }
 
     /// The draft.

@@ -291,7 +291,7 @@ impl Place<'_> {
                     .iter()
                     .any(|words| head.ends_with(words));
                 let later = head.ends_with(" que")
-                    && ["le presente ", "la informe", "le informe", "le rinda"]
+                    && ["le presente ", "la informe", "le informe", "le rinda", "le facilite"]
                         .iter()
                         .any(|words| self.behind.trim_start_matches([',', ' ']).starts_with(words));
                 (first || later).then_some(self.organ)

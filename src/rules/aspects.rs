@@ -210,8 +210,8 @@ fn citations_say_the_same(new: &Facts, old: &Facts) -> bool {
         let (a, b) = (&new.citations[at], &old.citations[at]);
         // One date that serves several is another text than a date for each.
         (a.date.is_some(), new.shares_date(at)) == (b.date.is_some(), old.shares_date(at))
-            && (&a.symbol, a.day, a.ambiguous, a.quoted, a.placed)
-                == (&b.symbol, b.day, b.ambiguous, b.quoted, b.placed)
+            && (&a.symbol, a.day, a.told, a.ambiguous, a.quoted, a.placed)
+                == (&b.symbol, b.day, b.told, b.ambiguous, b.quoted, b.placed)
     };
     (new.recalls, new.citations.len()) == (old.recalls, old.citations.len())
         && (0..new.citations.len()).all(same)

@@ -34,6 +34,69 @@ pub fn english(date: Date) -> String {
     write(date, Language::English)
 }
 
+/// Whether a text gives this day anywhere, alone or with others of its month: "on 22 and 23 September 2024", “二〇二四年九月二十二日”.
+pub fn tells(text: &str, date: Date, language: Language) -> bool {
+    let (year, month, day) = (
+        date.year().unsigned_abs().into(),
+        date.month().unsigned_abs().into(),
+        date.day().unsigned_abs().into(),
+    );
+    if language == Language::Chinese {
+        return tells_in_chinese(text, year, month, day);
+    }
+    let name = month_name(date, language);
+    for form in forms(name) {
+        for (at, _) in text.match_indices(form) {
+            // "septiembre de 2024", and a line's end within.
+            let behind = text[at + form.len()..].trim_start_matches(|c: char| !c.is_ascii_digit());
+            let gap = text.len() - at - form.len() - behind.len();
+            let years = next_digits(behind, 0).filter(|run| run.start == 0 && gap <= LONGEST_GAP);
+            if years.and_then(|run| value(&behind[run])) != Some(year) {
+                continue;
+            }
+            // The days before it, joined by a word or a mark.
+            let mut before = &text[..at];
+            while let Some(run) = digit_runs_backwards(before) {
+                if before.len() - run.end > LONGEST_GAP {
+                    break;
+                }
+                match value(&before[run.clone()]) {
+                    Some(found) if found == day => return true,
+                    Some(found) if (1..=31).contains(&found) => before = &before[..run.start],
+                    _ => break,
+                }
+            }
+        }
+    }
+    false
+}
+
+/// The longest stretch, in bytes, between the parts of a date: " de ", " и ", a line's end.
+const LONGEST_GAP: usize = 8;
+
+/// The last run of decimal digits in a text.
+fn digit_runs_backwards(text: &str) -> Option<Range<usize>> {
+    let end = text.char_indices().rev().find(|(_, c)| zero_of(*c).is_some())?;
+    last_digits(&text[..end.0 + end.1.len_utf8()])
+}
+
+/// The same in Chinese, where years, months and days have a sign of their own, and older texts write the numbers in words.
+fn tells_in_chinese(text: &str, year: u32, month: u32, day: u32) -> bool {
+    let digit =
+        |value: u32| ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'][value as usize % 10];
+    let tens = |value: u32| match (value / 10, value % 10) {
+        (0, ones) => digit(ones).to_string(),
+        (1, 0) => "十".to_owned(),
+        (1, ones) => format!("十{}", digit(ones)),
+        (tens, 0) => format!("{}十", digit(tens)),
+        (tens, ones) => format!("{}十{}", digit(tens), digit(ones)),
+    };
+    let years: String = year.to_string().chars().filter_map(|c| c.to_digit(10)).map(digit).collect();
+    let tight: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    tight.contains(&format!("{year}年{month}月{day}日"))
+        || tight.contains(&format!("{years}年{}月{}日", tens(month), tens(day)))
+}
+
 /// The number of a month whose name starts `text`, and the name's length; the longest name wins.
 pub fn month_at(text: &str, language: Language) -> Option<(u32, usize)> {
     let mut best: Option<(u32, usize)> = None;
@@ -224,6 +287,23 @@ mod tests {
         assert_eq!(rewrite("9 mai 1999", date, Language::French), "1er mars 2010");
         assert_eq!(rewrite("1ᵉʳ mai 1999", date, Language::French), "1ᵉʳ mars 2010");
         assert_eq!(rewrite("9 de mayo de 1999", date, Language::Spanish), "1 de marzo de 2010");
+    }
+
+    #[test]
+    fn a_day_is_told_alone_or_with_others() {
+        let date = jiff::civil::date(2024, 9, 22);
+        let told = |text: &str, language| tells(text, date, language);
+        assert!(told("held on 22 and 23 September 2024,", Language::English));
+        assert!(told("held from 21\u{a0}to 22\u{a0}September\n2024", Language::English));
+        assert!(told("les 22 et 23 septembre 2024", Language::French));
+        assert!(told("los días 22 y 23 de septiembre de 2024", Language::Spanish));
+        assert!(told("22 и 23 сентября 2024 года", Language::Russian));
+        assert!(told("يومي 22 و 23 أيلول/سبتمبر 2024", Language::Arabic));
+        assert!(told("2024年9月22日至23日", Language::Chinese));
+        assert!(told("二〇二四年九月二十二日第79/1号决议", Language::Chinese));
+        assert!(!told("on 23 September 2024", Language::English));
+        assert!(!told("resolution 22 of September 2025", Language::English));
+        assert!(!told("2024年9月2日", Language::Chinese));
     }
 
     #[test]

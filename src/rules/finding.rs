@@ -28,6 +28,9 @@ pub enum Remedy {
     Changes(Vec<Change>),
     /// Renumbering the whole draft: the operation of that name, which also knows the references that follow.
     Renumber,
+    /// Moving the paragraph of the finding, with what stands below it, to where the paragraph with this index begins. It gets the end mark
+    /// and the number that are due there, and what depends on it follows.
+    MoveBefore(usize),
 }
 
 /// A way to mend a finding.
@@ -48,6 +51,11 @@ impl Fix {
         let title = if insert.is_empty() { "Delete it".to_owned() } else { format!("Write “{insert}”") };
         let place = Place { paragraph: None, range };
         Fix { title, grade, remedy: Remedy::Changes(vec![Change { place, insert }]) }
+    }
+
+    /// The fix that moves the finding's paragraph to where another begins; `title` says where that is.
+    pub fn move_before(paragraph: usize, title: &str) -> Fix {
+        Fix { title: title.to_owned(), grade: Grade::Confirm, remedy: Remedy::MoveBefore(paragraph) }
     }
 
     /// The fix that renumbers the draft.
@@ -88,9 +96,13 @@ impl Finding {
         let related = self.related.iter().map(|related| &related.place);
         let changed = self.fixes.iter().flat_map(|fix| match &fix.remedy {
             Remedy::Changes(changes) => &changes[..],
-            Remedy::Renumber => &[],
+            Remedy::Renumber | Remedy::MoveBefore(_) => &[],
         });
-        related.chain(changed.map(|change| &change.place)).filter_map(|place| place.paragraph)
+        let moved = self.fixes.iter().filter_map(|fix| match fix.remedy {
+            Remedy::MoveBefore(paragraph) => Some(paragraph),
+            Remedy::Changes(_) | Remedy::Renumber => None,
+        });
+        related.chain(changed.map(|change| &change.place)).filter_map(|place| place.paragraph).chain(moved)
     }
 
     /// The same with another severity.

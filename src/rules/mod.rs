@@ -72,6 +72,7 @@ pub use outline::{Cited, DateGap, Emphasis, Facts, Labelled, Outline};
 pub use passage::Passage;
 pub use phrases::{Hit, PhraseList};
 pub use plain::Plain;
+pub use punctuation::due_mark::written as written_mark;
 pub use row::{Gist, Row};
 pub use rule::{Check, DraftCheck, Grade, HEADINGS, ParagraphCheck, PhraseCheck, Profile, Rule, Severity};
 pub use sessions::SessionOrdinal;

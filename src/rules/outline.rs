@@ -10,6 +10,7 @@ use super::aspects::Aspects;
 use super::citations::mentions::{self, Mention};
 use super::closing::Closing;
 use super::conference::Conference;
+use super::date;
 use super::ending::{Ending, Mark};
 use super::first_words;
 use super::head_line::HeadLine;
@@ -25,7 +26,7 @@ use super::punctuation::habits::Habits;
 use super::row::Row;
 use super::rule::Profile;
 use super::short_form::{self, ShortForm};
-use crate::cite::Reference;
+use crate::cite::{Citation, Reference};
 use crate::corpus::{self, Answer, Date, Record};
 use crate::symbol::{self, Number, Organ, Symbol};
 use crate::syntax::opening::Mood;
@@ -62,6 +63,8 @@ pub struct Cited {
     pub date: Option<Range<usize>>,
     /// The day that it gives; `None` where there is no such day or no date at all.
     pub day: Option<Date>,
+    /// Whether the paragraph gives the day of its adoption elsewhere: of the meeting that adopted it, or of it and another.
+    pub told: bool,
     /// Whether it could be another document, too.
     pub ambiguous: bool,
     /// Whether it stands within quotation marks.
@@ -79,6 +82,26 @@ pub struct Cited {
 }
 
 impl Cited {
+    fn of(citation: &Citation, paragraph: &Paragraph, quotations: &[Range<usize>]) -> Cited {
+        let record = corpus::index().record(&citation.symbol);
+        let record = record.filter(|record| record.answer() == Answer::Exact);
+        let adopted = record.and_then(|record| record.date()).filter(|_| citation.date.is_none());
+        Cited {
+            span: citation.span.clone(),
+            symbol: citation.symbol.clone(),
+            date: citation.date.as_ref().map(|date| date.span.clone()),
+            day: citation.date.as_ref().and_then(|date| date.date),
+            told: adopted.is_some_and(|day| date::tells(&paragraph.text, day, paragraph.language)),
+            ambiguous: citation.ambiguous.is_some(),
+            quoted: passage::touches(quotations, &citation.span),
+            placed: citation.paragraph.is_some(),
+            record,
+            kind: citation.symbol.kind(),
+            organ: citation.symbol.organ(),
+            number: citation.symbol.number(),
+        }
+    }
+
     /// The day on which exactly this document was adopted, as far as the index knows.
     pub fn adopted(&self) -> Option<Date> {
         self.record?.date()
@@ -232,21 +255,7 @@ impl Facts {
             citations: reading
                 .citations
                 .iter()
-                .map(|citation| Cited {
-                    span: citation.span.clone(),
-                    symbol: citation.symbol.clone(),
-                    date: citation.date.as_ref().map(|date| date.span.clone()),
-                    day: citation.date.as_ref().and_then(|date| date.date),
-                    ambiguous: citation.ambiguous.is_some(),
-                    quoted: passage::touches(&quotations, &citation.span),
-                    placed: citation.paragraph.is_some(),
-                    record: corpus::index()
-                        .record(&citation.symbol)
-                        .filter(|record| record.answer() == Answer::Exact),
-                    kind: citation.symbol.kind(),
-                    organ: citation.symbol.organ(),
-                    number: citation.symbol.number(),
-                })
+                .map(|citation| Cited::of(citation, paragraph, &quotations))
                 .collect(),
             negotiated: if body { negotiated(&paragraph.text) } else { Box::default() },
             closing: Closing::of(paragraph).map(Box::new),
@@ -504,6 +513,12 @@ impl<'a> Outline<'a> {
         self.numbers.get_or_init(|| self.read_numbers())
     }
 
+    /// Whether sub-paragraphs stand directly below a paragraph.
+    fn has_list(&self, index: usize) -> bool {
+        let next = self.paragraphs[index + 1..].iter().find(|row| !row.kind.is_aside());
+        next.is_some_and(|row| row.kind == Kind::Operative && row.level > 1)
+    }
+
     fn read_numbers(&self) -> Vec<Option<Numbered>> {
         let mut numbers = vec![None; self.paragraphs.len()];
         let mut place = None;
@@ -511,7 +526,10 @@ impl<'a> Outline<'a> {
         // Paragraphs without a number since the last one that has one.
         let mut bare: Vec<usize> = Vec::new();
         for (index, row) in self.paragraphs.iter().enumerate() {
-            if row.kind != Kind::Operative || row.level != 1 {
+            let operative = row.kind == Kind::Operative && row.level == 1;
+            // One that opens as preambular ones do, among numbered ones and with sub-paragraphs of its own, has lost its number as well.
+            let stray = row.kind == Kind::Preambular && last > 0 && self.has_list(index);
+            if !operative && !stray {
                 continue;
             }
             let here = (row.part, row.resolution);

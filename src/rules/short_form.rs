@@ -1,4 +1,8 @@
-//! Abbreviations in capitals: where a paragraph uses them, and where it says what they stand for.
+//! Abbreviations: where a paragraph uses them, and where it says what they stand for.
+//!
+//! In the languages of Latin script they are told by their capitals. In Russian and Chinese only those are known that stand in brackets behind
+//! a name: Russian ones in capitals (names of bodies keep the abbreviation of another language, so their initials prove nothing), Chinese ones
+//! of characters that the name has in the same order. Arabic has no abbreviations of either kind.
 
 use super::passage;
 use crate::syntax::{Kind, Language, Paragraph, Part};
@@ -13,6 +17,8 @@ pub struct ShortForm {
     pub text: Box<str>,
     /// Whether it stands in brackets behind the name that it is short for.
     pub given: bool,
+    /// The brackets with it, and the blank before them; the abbreviation alone where it is not given.
+    pub brackets: Range<usize>,
 }
 
 /// The fewest letters of an abbreviation that is told from a numeral, a part's letter or an initial.
@@ -21,11 +27,15 @@ const FEWEST: usize = 3;
 /// The abbreviations of a paragraph of a resolution's own text, each once, in order.
 pub fn of(paragraph: &Paragraph) -> Vec<ShortForm> {
     let latin = matches!(paragraph.language, Language::English | Language::French | Language::Spanish);
+    let other = matches!(paragraph.language, Language::Russian | Language::Chinese);
     let body = matches!(paragraph.kind, Kind::Preambular | Kind::Operative) && paragraph.part == Part::Main;
+    let text = &*paragraph.text;
+    if other && body {
+        return bracketed(text, paragraph.language);
+    }
     if !latin || !body {
         return Vec::new();
     }
-    let text = &*paragraph.text;
     let bytes = text.as_bytes();
     let mut found: Vec<ShortForm> = Vec::new();
     let mut quotations = None;
@@ -49,9 +59,67 @@ pub fn of(paragraph: &Paragraph) -> Vec<ShortForm> {
             continue;
         }
         let given = is_given(text, &range);
-        found.push(ShortForm { text: text[range.clone()].into(), range, given });
+        let brackets = if given { with_brackets(text, &range) } else { range.clone() };
+        found.push(ShortForm { text: text[range.clone()].into(), range, given, brackets });
     }
     found
+}
+
+/// Those that stand in brackets behind a name, in Russian and Chinese.
+fn bracketed(text: &str, language: Language) -> Vec<ShortForm> {
+    let mut found: Vec<ShortForm> = Vec::new();
+    let mut quotations = None;
+    for (open, bracket) in text.match_indices(['(', '（']) {
+        let start = open + bracket.len();
+        let Some(length) = text[start..].find([')', '）']) else { break };
+        let (name, short) = (&text[..open], &text[start..start + length]);
+        let count = short.chars().count();
+        let given = match language {
+            Language::Russian => {
+                (FEWEST..=12).contains(&count)
+                    && short.chars().all(|c| matches!(c, 'А'..='Я' | 'Ё'))
+                    && name.trim_end().ends_with(char::is_alphabetic)
+            }
+            _ => (2..=12).contains(&count) && shortens(short, name),
+        };
+        let range = start..start + length;
+        if !given || found.iter().any(|other| &*other.text == short) {
+            continue;
+        }
+        let quotations: &Vec<_> = quotations.get_or_insert_with(|| passage::quotations(text));
+        if passage::touches(quotations, &range) {
+            continue;
+        }
+        let brackets = with_brackets(text, &range);
+        found.push(ShortForm { text: short.into(), range, given, brackets });
+    }
+    found
+}
+
+/// Whether Chinese characters are a short form of the longer name before them, which has all of them in the same order.
+fn shortens(short: &str, before: &str) -> bool {
+    let han = |c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c);
+    if !short.chars().all(han) {
+        return false;
+    }
+    // From the last character backwards: the name ends where the brackets begin.
+    let mut name = before.chars().rev().take(36).take_while(|c| han(*c) || matches!(c, '、' | '和' | '》'));
+    let mut length = 0;
+    let found = short.chars().rev().all(|wanted| {
+        name.by_ref().any(|c| {
+            length += 1;
+            c == wanted
+        })
+    });
+    found && length > short.chars().count()
+}
+
+/// The brackets around a range, with the blank before them.
+fn with_brackets(text: &str, range: &Range<usize>) -> Range<usize> {
+    let open = text[..range.start].chars().next_back().map_or(0, char::len_utf8);
+    let close = text[range.end..].chars().next().map_or(0, char::len_utf8);
+    let start = text[..range.start - open].trim_end_matches([' ', '\u{a0}']).len();
+    start..range.end + close
 }
 
 /// Whether capitals are a word of their own: no part of a symbol, a compound or a mixed word.

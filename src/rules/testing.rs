@@ -46,6 +46,7 @@ pub(super) fn shown(rule: &Rule, settings: Settings, text: &str) -> String {
             let line = 1 + text[..offset].matches('\n').count();
             let fix = finding.fixes.first().map(|fix| match &fix.remedy {
                 Remedy::Renumber => " → renumber".to_owned(),
+                Remedy::MoveBefore(paragraph) => format!(" → move before {paragraph}"),
                 Remedy::Changes(changes) => {
                     changes.iter().map(|change| format!(" → [{}]", change.insert)).collect::<String>()
                 }

@@ -35,6 +35,8 @@ pub struct Abilities {
     pub workspace_symbols: bool,
     /// It asks where a symbol stands only when it goes there.
     pub resolves_locations: bool,
+    /// It asks for the edit of a code action only when the action is chosen.
+    pub resolves_actions: bool,
     /// It shows what cites what.
     pub call_hierarchy: bool,
     /// It shows what follows what.
@@ -106,6 +108,11 @@ impl Abilities {
                 .as_ref()
                 .and_then(|symbol| symbol.resolve_support.as_ref())
                 .is_some_and(|resolve| resolve.properties.iter().any(|name| name.starts_with("location"))),
+            resolves_actions: text.code_action.as_ref().is_some_and(|action| {
+                let resolve = action.resolve_support.as_ref();
+                action.data_support == Some(true)
+                    && resolve.is_some_and(|resolve| resolve.properties.iter().any(|name| name == "edit"))
+            }),
             call_hierarchy: text.call_hierarchy.is_some(),
             type_hierarchy: text.type_hierarchy.is_some(),
             rename: text.rename.is_some(),

@@ -6,6 +6,7 @@
 use super::diagnostics::pulled;
 use super::library::Library;
 use super::outbox::Outbox;
+use super::prepared::{Prepared, Shelf, Ticket};
 use super::progress::Reporter;
 use super::settings::{DiagnosticsMode, ServerSettings, rules_section};
 use super::work::{Lane, Pool};
@@ -39,6 +40,8 @@ pub struct Backend {
     pub pool: Pool,
     /// The documents that citations lead to.
     pub library: Arc<Library>,
+    /// Long answers on their way.
+    pub shelf: Arc<Shelf>,
     outbox: Outbox,
     editor: Arc<watch::Sender<Option<u32>>>,
 }
@@ -51,6 +54,7 @@ impl Backend {
             world: Arc::default(),
             pool: Pool::new(),
             library: Arc::default(),
+            shelf: Arc::default(),
             outbox,
             editor: Arc::new(editor),
         }
@@ -97,7 +101,12 @@ impl Backend {
         status::status(self, params).await
     }
 
-    async fn pull_diagnostics(&self, params: DocumentDiagnosticParams) -> Result<String> {
+    /// Answers a request of [`super::intake::PREPARED`].
+    pub fn prepared(&self, answer: impl Into<Prepared>) -> Result<Ticket> {
+        Ok(self.shelf.put(answer.into()))
+    }
+
+    async fn pull_diagnostics(&self, params: DocumentDiagnosticParams) -> Result<Ticket> {
         let previous = params.previous_result_id;
         let answer = self
             .on_draft(
@@ -109,7 +118,21 @@ impl Backend {
                 },
             )
             .await?;
-        Ok(answer.unwrap_or_else(|| pulled(None, None)))
+        self.prepared(answer.unwrap_or_else(|| pulled(None, None)))
+    }
+
+    /// Looks for the findings of a draft that was just opened: a client that asks for them does so within moments, and the whole draft is
+    /// to be read for the first answer.
+    fn look_ahead(&self, uri: Url) {
+        let this = self.clone();
+        tokio::spawn(async move {
+            if let Some(open) = this.world.get(&uri) {
+                let _ = this
+                    .pool
+                    .run(Lane::WholeText, "textDocument/diagnostic", move |_| open.report(&open.superseded))
+                    .await;
+            }
+        });
     }
 
     /// Asks the client for its settings, and takes them over when they come.
@@ -172,6 +195,13 @@ impl Backend {
         if !problems.is_empty() {
             self.warn(format!("Rapporteur's settings: {}", problems.join("; ")));
         }
+    }
+
+    /// Has the client apply an edit. Not waited for: there are clients that answer nothing before they have the answer to their own
+    /// request.
+    pub fn apply(&self, edit: WorkspaceEdit) {
+        let client = self.client.clone();
+        tokio::spawn(async move { client.apply_edit(edit).await });
     }
 
     /// Tells the person something, when the messages before are handled.
@@ -239,8 +269,12 @@ impl LanguageServer for Backend {
     }
 
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
+        let uri = params.text_document.uri.clone();
         let problems = self.world.open(params.text_document);
         self.complain(problems);
+        if self.settings().is_some_and(|agreed| agreed.diagnostics == DiagnosticsMode::Pull) {
+            self.look_ahead(uri);
+        }
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
@@ -296,6 +330,10 @@ impl LanguageServer for Backend {
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         actions::actions(self, params).await
+    }
+
+    async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
+        actions::resolve(self, action).await
     }
 
     async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {
@@ -386,6 +424,7 @@ impl LanguageServer for Backend {
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
         match &*params.command {
             record::COMMAND => return record::execute(self, params.arguments).await,
+            actions::FIX_ALL_COMMAND => return actions::execute(self, params.arguments).await,
             code_lenses::COMMAND => return code_lenses::execute(self, params.arguments).await,
             _ => {}
         }
@@ -434,12 +473,15 @@ fn capabilities(agreed: &ServerSettings) -> ServerCapabilities {
             code_action_kinds: Some(vec![
                 CodeActionKind::QUICKFIX,
                 CodeActionKind::REFACTOR_REWRITE,
+                actions::FIX_ALL,
                 actions::RENUMBER,
             ]),
+            resolve_provider: agreed.abilities.resolves_actions.then_some(true),
             ..CodeActionOptions::default()
         })),
         execute_command_provider: Some(ExecuteCommandOptions {
-            commands: std::iter::once(renumber::COMMAND)
+            commands: [renumber::COMMAND, actions::FIX_ALL_COMMAND]
+                .into_iter()
                 .chain(restructure::OFFERS.iter().map(|offer| offer.command))
                 .map(str::to_owned)
                 .collect(),

@@ -113,6 +113,8 @@ pub async fn serve<Inner>(
                                 outbox.answer(answer);
                             }
                         });
+                        // What is spawned waits for this thread, which goes on reading as long as the client goes on writing.
+                        tokio::task::yield_now().await;
                     }
                     Err(_) => break,
                 }

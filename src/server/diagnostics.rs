@@ -1,12 +1,14 @@
 //! Findings as they go to the client, pushed or pulled.
 
 use super::document::Lines;
+use super::json;
 use super::library;
+use super::prepared::{Long, Prepared};
 use super::world::Open;
 use crate::ide::Cancel;
 use crate::rules::{Findings, Found, Severity};
 use crate::syntax::{Draft, Placed};
-use crate::text::{Encoding, Position, Positions, Text};
+use crate::text::{Encoding, Positions, Text};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tower_lsp::lsp_types::Url;
@@ -102,18 +104,18 @@ fn list<'draft>(
             out.push(b',');
         }
         out.extend(br#"{"range":"#);
-        write_range(&mut out, positions.range(placed.range(&finding.range)));
+        json::range(&mut out, positions.range(placed.range(&finding.range)));
         out.extend(br#","severity":"#);
-        write_number(&mut out, number_of(severity));
+        json::number(&mut out, number_of(severity));
         out.extend(br#","code":"#);
-        write_string(&mut out, finding.rule.name);
+        json::string(&mut out, finding.rule.name);
         if let Some(page) = page {
             out.extend(br#","codeDescription":{"href":"#);
-            write_string(&mut out, &format!("{page}#{}", finding.rule.name));
+            json::string(&mut out, &format!("{page}#{}", finding.rule.name));
             out.push(b'}');
         }
         out.extend(br#","source":"rapporteur","message":"#);
-        write_string(&mut out, &finding.message);
+        json::string(&mut out, &finding.message);
         if let Some(uri) = related.filter(|_| !finding.related.is_empty()) {
             out.extend(br#","relatedInformation":["#);
             let mut first = true;
@@ -125,11 +127,11 @@ fn list<'draft>(
                     br#",{"location":{"uri":"#
                 });
                 first = false;
-                write_string(&mut out, uri.as_str());
+                json::string(&mut out, uri.as_str());
                 out.extend(br#","range":"#);
-                write_range(&mut out, Positions::new(text, encoding).range(placed.range(&other.place.range)));
+                json::range(&mut out, Positions::new(text, encoding).range(placed.range(&other.place.range)));
                 out.extend(br#"},"message":"#);
-                write_string(&mut out, &other.message);
+                json::string(&mut out, &other.message);
                 out.push(b'}');
             }
             out.push(b']');
@@ -137,41 +139,7 @@ fn list<'draft>(
         out.push(b'}');
     }
     out.push(b']');
-    // All that is written is text; the check costs little.
-    String::from_utf8(out).unwrap_or_else(|_| "[]".into())
-}
-
-fn write_range(out: &mut Vec<u8>, (start, end): (Position, Position)) {
-    out.extend(br#"{"start":"#);
-    write_position(out, start);
-    out.extend(br#","end":"#);
-    write_position(out, end);
-    out.push(b'}');
-}
-
-fn write_position(out: &mut Vec<u8>, position: Position) {
-    out.extend(br#"{"line":"#);
-    write_number(out, position.line);
-    out.extend(br#","character":"#);
-    write_number(out, position.character);
-    out.push(b'}');
-}
-
-fn write_number(out: &mut Vec<u8>, mut number: u32) {
-    let start = out.len();
-    loop {
-        out.push(b'0' + (number % 10) as u8);
-        number /= 10;
-        if number == 0 {
-            break;
-        }
-    }
-    out[start..].reverse();
-}
-
-fn write_string(out: &mut Vec<u8>, value: &str) {
-    // Nothing can fail in a string that goes to memory.
-    let _ = serde_json::to_writer(out, value);
+    json::text(out, "[]")
 }
 
 /// The protocol's number of a severity.
@@ -185,13 +153,17 @@ fn number_of(severity: Severity) -> u32 {
 }
 
 /// The answer to a client that asks and already has the report `previous`.
-pub fn pulled(report: Option<&Report>, previous: Option<&str>) -> String {
+pub fn pulled(report: Option<&Arc<Report>>, previous: Option<&str>) -> Prepared {
     match report {
-        None => r#"{"kind":"full","items":[]}"#.into(),
+        None => r#"{"kind":"full","items":[]}"#.to_owned().into(),
         Some(report) if previous == Some(&report.id) => {
-            format!(r#"{{"kind":"unchanged","resultId":"{}"}}"#, report.id)
+            format!(r#"{{"kind":"unchanged","resultId":"{}"}}"#, report.id).into()
         }
-        Some(report) => format!(r#"{{"kind":"full","resultId":"{}","items":{}}}"#, report.id, report.items),
+        Some(report) => Prepared {
+            start: format!(r#"{{"kind":"full","resultId":"{}","items":"#, report.id),
+            long: Long::Report(report.clone()),
+            end: "}",
+        },
     }
 }
 
@@ -306,9 +278,9 @@ mod tests {
         let next = |items: &str| reports.next(items.into(), &findings, Lines::others());
         let (one, same, other) = (next("[]"), next("[]"), next("[1]"));
         assert!(Arc::ptr_eq(&one, &same) && one.id != other.id);
-        let answer: Value = serde_json::from_str(&pulled(Some(&one), Some(&same.id))).unwrap();
+        let answer: Value = serde_json::from_str(&pulled(Some(&one), Some(&same.id)).to_string()).unwrap();
         assert_eq!(answer, json!({"kind": "unchanged", "resultId": one.id}));
-        let answer: Value = serde_json::from_str(&pulled(Some(&other), Some(&one.id))).unwrap();
+        let answer: Value = serde_json::from_str(&pulled(Some(&other), Some(&one.id)).to_string()).unwrap();
         assert_eq!(answer, json!({"kind": "full", "resultId": other.id, "items": [1]}));
     }
 }

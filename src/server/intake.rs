@@ -8,6 +8,7 @@
 
 use super::abilities::offer_beyond_the_types;
 use super::outbox::Answer;
+use super::prepared::Shelf;
 use futures::FutureExt;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -23,7 +24,7 @@ use tower_lsp::ExitedError;
 use tower_lsp::jsonrpc::{Error, Id, Request, Response};
 use tower_lsp::lsp_types::ClientCapabilities;
 
-/// Requests whose answers grow with the draft. They go to handlers of our own, which return JSON in a string.
+/// Requests whose answers grow with the draft. They go to handlers of our own, which return a ticket for their JSON.
 pub const PREPARED: [(&str, &str); 8] = [
     ("textDocument/diagnostic", "rapporteur/diagnostic"),
     ("textDocument/documentSymbol", "rapporteur/documentSymbol"),
@@ -69,12 +70,13 @@ pub enum Outcome {
 pub struct Intake<Inner> {
     inner: Inner,
     lifecycle: Arc<Lifecycle>,
+    shelf: Arc<Shelf>,
 }
 
 impl<Inner> Intake<Inner> {
-    /// Stands before `inner`.
-    pub fn new(inner: Inner, lifecycle: Arc<Lifecycle>) -> Self {
-        Intake { inner, lifecycle }
+    /// Stands before `inner`, which lays long answers on the shelf.
+    pub fn new(inner: Inner, lifecycle: Arc<Lifecycle>, shelf: Arc<Shelf>) -> Self {
+        Intake { inner, lifecycle, shelf }
     }
 }
 
@@ -100,7 +102,7 @@ where
         }
         let hello = (method == "initialize").then(|| request.params().cloned());
         let future = self.inner.call(request);
-        let lifecycle = self.lifecycle.clone();
+        let (lifecycle, shelf) = (self.lifecycle.clone(), self.shelf.clone());
         let mut future: Pending = Box::pin(async move {
             let response = match AssertUnwindSafe(future).catch_unwind().await {
                 Ok(response) => response.ok().flatten()?,
@@ -113,7 +115,7 @@ where
                 Some(params) => beyond_the_types(params.as_ref(), response),
                 None => response,
             };
-            Some(if prepared { unwrap_prepared(response) } else { Answer::Plain(response) })
+            Some(if prepared { take_up(&shelf, response) } else { Answer::Plain(response) })
         });
         let outcome = match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(answer) => Outcome::Done(answer),
@@ -175,10 +177,13 @@ fn beyond_the_types(params: Option<&Value>, response: Response) -> Response {
     Response::from_parts(id, body)
 }
 
-fn unwrap_prepared(response: Response) -> Answer {
-    match response.into_parts() {
-        (id, Ok(Value::String(result))) => Answer::Prepared(id, result),
-        (id, body) => Answer::Plain(Response::from_parts(id, body)),
+/// The answer that a response's ticket stands for.
+fn take_up(shelf: &Shelf, response: Response) -> Answer {
+    let (id, body) = response.into_parts();
+    let answer = body.as_ref().ok().and_then(Value::as_u64).and_then(|ticket| shelf.take(ticket));
+    match answer {
+        Some(answer) => Answer::Prepared(id, answer),
+        None => Answer::Plain(Response::from_parts(id, body)),
     }
 }
 

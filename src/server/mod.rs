@@ -29,11 +29,13 @@ mod frame;
 mod hover;
 mod inlay_hints;
 mod intake;
+mod json;
 mod library;
 mod network;
 mod outbox;
 mod outline;
 mod parent;
+mod prepared;
 mod probe;
 mod progress;
 mod publisher;
@@ -102,8 +104,8 @@ async fn serve(options: Options) -> u8 {
         made
     });
     let (service, socket) = probe::register(Backend::register(builder)).finish();
-    let world = backend.map(|backend| backend.world).unwrap_or_default();
-    let intake = Intake::new(service, lifecycle.clone());
+    let (world, shelf) = backend.map(|backend| (backend.world, backend.shelf)).unwrap_or_default();
+    let intake = Intake::new(service, lifecycle.clone(), shelf);
 
     let parent = async {
         match editor.wait_for(Option::is_some).await.map(|process| *process) {

@@ -2,6 +2,7 @@
 
 use super::diagnostics::Report;
 use super::frame::header;
+use super::prepared::{Long, Prepared};
 use serde::Serialize;
 use std::sync::Arc;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
@@ -25,25 +26,8 @@ struct Message {
     /// The header and the beginning.
     head: Vec<u8>,
     long: Long,
-    end: &'static [u8],
+    end: String,
     written: Option<oneshot::Sender<()>>,
-}
-
-/// The long part of a message.
-enum Long {
-    None,
-    Json(String),
-    Report(Arc<Report>),
-}
-
-impl Long {
-    fn bytes(&self) -> &[u8] {
-        match self {
-            Long::None => b"",
-            Long::Json(json) => json.as_bytes(),
-            Long::Report(report) => report.items.as_bytes(),
-        }
-    }
 }
 
 /// An answer to a request.
@@ -53,7 +37,7 @@ pub enum Answer {
     Plain(Response),
     /// With a result that is JSON already: long ones are written straight from our data, since a tree of values in between
     /// costs ten times as much.
-    Prepared(Id, String),
+    Prepared(Id, Prepared),
 }
 
 impl Outbox {
@@ -66,11 +50,11 @@ impl Outbox {
     /// Sends the answer to a request.
     pub fn answer(&self, answer: Answer) {
         match answer {
-            Answer::Plain(response) => self.post(to_json(&response), Long::None, b"", None),
-            Answer::Prepared(id, result) => {
-                let start =
-                    [br#"{"jsonrpc":"2.0","id":"#.as_slice(), &to_json(&id), br#","result":"#].concat();
-                self.post(start, Long::Json(result), b"}", None);
+            Answer::Plain(response) => self.post(to_json(&response), Long::None, String::new(), None),
+            Answer::Prepared(id, Prepared { start, long, end }) => {
+                let head = br#"{"jsonrpc":"2.0","id":"#.as_slice();
+                let start = [head, &to_json(&id), br#","result":"#, start.as_bytes()].concat();
+                self.post(start, long, [end, "}"].concat(), None);
             }
         }
     }
@@ -82,7 +66,7 @@ impl Outbox {
 
     /// Sends a request or notification of ours.
     pub fn request(&self, request: &Request) {
-        self.post(to_json(request), Long::None, b"", None);
+        self.post(to_json(request), Long::None, String::new(), None);
     }
 
     /// Tells the client what is found in a version of a draft (without a version and findings: in one that was closed), and
@@ -97,11 +81,11 @@ impl Outbox {
         start.extend(br#","diagnostics":"#);
         let (written, done) = oneshot::channel();
         let long = report.map_or_else(|| Long::Json("[]".into()), Long::Report);
-        self.post(start, long, b"}}", Some(written));
+        self.post(start, long, "}}".to_owned(), Some(written));
         done.await.is_ok()
     }
 
-    fn post(&self, start: Vec<u8>, long: Long, end: &'static [u8], written: Option<oneshot::Sender<()>>) {
+    fn post(&self, start: Vec<u8>, long: Long, end: String, written: Option<oneshot::Sender<()>>) {
         let mut head = header(start.len() + long.bytes().len() + end.len());
         head.extend(start);
         // The queue is closed only when the client is gone.
@@ -154,7 +138,7 @@ impl Outgoing {
                 } else {
                     batch.extend(message.long.bytes());
                 }
-                batch.extend(message.end);
+                batch.extend(message.end.into_bytes());
                 waiting.extend(message.written);
                 next = if batch.len() < BATCH { self.messages.try_recv().ok() } else { None };
             }

@@ -1,94 +1,84 @@
 //! The outline, what can be folded, and the links: lists that grow with the draft and go out as JSON of our own making.
 
 use super::backend::Backend;
-use super::convert::Ranges;
+use super::json;
+use super::prepared::Ticket;
 use super::work::Lane;
-use crate::ide::{self, Entry, EntryKind};
-use serde::Serialize;
+use super::world::Open;
+use crate::ide::{self, Entry, EntryKind, Link, Snapshot};
+use crate::text::{Position, Positions};
+use std::borrow::Cow;
 use tower_lsp::jsonrpc::Result;
-use tower_lsp::lsp_types::{
-    DocumentLink, DocumentLinkParams, DocumentSymbol, DocumentSymbolParams, FoldingRange, FoldingRangeParams,
-    Location, SymbolInformation, SymbolKind, Url,
-};
+use tower_lsp::lsp_types::{DocumentLinkParams, DocumentSymbolParams, FoldingRangeParams, SymbolKind, Url};
 
 impl Backend {
     /// Answers `textDocument/documentSymbol`.
-    pub async fn document_symbols(&self, params: DocumentSymbolParams) -> Result<String> {
+    pub async fn document_symbols(&self, params: DocumentSymbolParams) -> Result<Ticket> {
         let nested = self.settings().is_some_and(|agreed| agreed.nested_symbols);
-        let answer = self
-            .on_draft(
-                Lane::WholeText,
-                "textDocument/documentSymbol",
-                &params.text_document.uri,
-                move |open, _| {
-                    let entries = ide::outline(&open.snapshot);
-                    let mut ranges = Ranges::new(open);
-                    if nested {
-                        return to_json(&to_symbols(&mut ranges, entries));
-                    }
-                    let mut flat = Vec::new();
-                    flatten(&mut ranges, &open.uri, entries, None, &mut flat);
-                    to_json(&flat)
-                },
-            )
-            .await?;
-        Ok(answer.unwrap_or_else(null))
+        let uri = params.text_document.uri;
+        self.list("textDocument/documentSymbol", &uri, move |open, positions| {
+            let entries = ide::outline(&open.snapshot);
+            if nested { symbols(&entries, positions) } else { flat_symbols(&entries, positions, &open.uri) }
+        })
+        .await
     }
 
     /// Answers `textDocument/foldingRange`.
-    pub async fn folding_ranges(&self, params: FoldingRangeParams) -> Result<String> {
-        let answer = self
-            .on_draft(Lane::WholeText, "textDocument/foldingRange", &params.text_document.uri, |open, _| {
-                let mut ranges = Ranges::new(open);
-                let folds: Vec<_> = ide::folds(&open.snapshot)
-                    .into_iter()
-                    .map(|fold| ranges.range(fold))
-                    // Editors fold whole lines.
-                    .filter(|range| range.start.line < range.end.line)
-                    .map(|range| FoldingRange {
-                        start_line: range.start.line,
-                        end_line: range.end.line,
-                        ..FoldingRange::default()
-                    })
-                    .collect();
-                to_json(&folds)
-            })
-            .await?;
-        Ok(answer.unwrap_or_else(null))
+    pub async fn folding_ranges(&self, params: FoldingRangeParams) -> Result<Ticket> {
+        let uri = params.text_document.uri;
+        self.list("textDocument/foldingRange", &uri, |open, positions| {
+            folding_ranges(&open.snapshot, positions)
+        })
+        .await
     }
 
     /// Answers `textDocument/documentLink`.
-    pub async fn document_links(&self, params: DocumentLinkParams) -> Result<String> {
+    pub async fn document_links(&self, params: DocumentLinkParams) -> Result<Ticket> {
+        let uri = params.text_document.uri;
+        self.list("textDocument/documentLink", &uri, |open, positions| {
+            document_links(&open.snapshot, positions)
+        })
+        .await
+    }
+
+    async fn list(
+        &self,
+        method: &'static str,
+        uri: &Url,
+        job: impl FnOnce(&Open, &mut Positions<'_>) -> String + Send + 'static,
+    ) -> Result<Ticket> {
         let answer = self
-            .on_draft(Lane::WholeText, "textDocument/documentLink", &params.text_document.uri, |open, _| {
-                let mut ranges = Ranges::new(open);
-                let links: Vec<_> = ide::links(&open.snapshot)
-                    .into_iter()
-                    .filter_map(|link| {
-                        Some(DocumentLink {
-                            range: ranges.range(link.range),
-                            target: Some(Url::parse(&link.target).ok()?),
-                            tooltip: (!link.tooltip.is_empty()).then_some(link.tooltip),
-                            data: None,
-                        })
-                    })
-                    .collect();
-                to_json(&links)
+            .on_draft(Lane::WholeText, method, uri, move |open, _| {
+                Some(job(open, &mut Positions::new(&open.text, open.encoding)))
             })
             .await?;
-        Ok(answer.unwrap_or_else(null))
+        self.prepared(answer.unwrap_or_else(null))
     }
 }
 
-fn to_json(list: &impl Serialize) -> String {
-    // The protocol's types have string keys only, the one thing that could fail.
-    serde_json::to_string(list).unwrap_or_else(|_| null())
+fn symbols(entries: &[Entry], positions: &mut Positions<'_>) -> String {
+    list(entries, |out, entry| write_symbol(out, positions, entry))
+}
+
+fn flat_symbols(entries: &[Entry], positions: &mut Positions<'_>, uri: &Url) -> String {
+    let mut flat = Vec::new();
+    flatten(entries, None, &mut flat);
+    list(flat, |out, entry| write_flat(out, positions, uri, entry))
+}
+
+fn folding_ranges(snapshot: &Snapshot, positions: &mut Positions<'_>) -> String {
+    list(ide::folds(snapshot), |out, fold| write_fold(out, positions.range(fold)))
+}
+
+fn document_links(snapshot: &Snapshot, positions: &mut Positions<'_>) -> String {
+    list(ide::links(snapshot), |out, link| write_link(out, positions.range(link.range.clone()), &link))
 }
 
 fn null() -> String {
     "null".into()
 }
 
+/// The kind of an entry; in JSON a number.
 fn kind(kind: EntryKind) -> SymbolKind {
     match kind {
         EntryKind::Document => SymbolKind::FILE,
@@ -101,50 +91,155 @@ fn kind(kind: EntryKind) -> SymbolKind {
     }
 }
 
-/// Clients show nothing at all where one name is empty.
-fn name(entry: &mut Entry) -> String {
-    let name = std::mem::take(&mut entry.name);
-    if name.trim().is_empty() { "…".into() } else { name }
+/// Writes a list, each entry by `write`; what writes nothing is left out.
+fn list<Entry>(
+    entries: impl IntoIterator<Item = Entry>,
+    mut write: impl FnMut(&mut Vec<u8>, Entry),
+) -> String {
+    let mut out = vec![b'['];
+    for entry in entries {
+        let (before, comma) = (out.len(), out.len() > 1);
+        if comma {
+            out.push(b',');
+        }
+        let start = out.len();
+        write(&mut out, entry);
+        if out.len() == start {
+            out.truncate(before);
+        }
+    }
+    out.push(b']');
+    json::text(out, "[]")
 }
 
-fn to_symbols(ranges: &mut Ranges<'_>, entries: Vec<Entry>) -> Vec<DocumentSymbol> {
-    entries
-        .into_iter()
-        .map(|mut entry| {
-            #[expect(deprecated, reason = "the type has the field")]
-            DocumentSymbol {
-                name: name(&mut entry),
-                detail: (!entry.detail.is_empty()).then_some(entry.detail),
-                kind: kind(entry.kind),
-                tags: None,
-                deprecated: None,
-                range: ranges.range(entry.range),
-                selection_range: ranges.range(entry.selection),
-                children: (!entry.children.is_empty()).then(|| to_symbols(ranges, entry.children)),
+/// What all kinds of symbols begin with.
+fn write_head(out: &mut Vec<u8>, entry: &Entry) {
+    out.extend(br#"{"name":"#);
+    // Clients show nothing at all where one name is empty.
+    json::string(out, if entry.name.trim().is_empty() { "…" } else { &entry.name });
+    out.extend(br#","kind":"#);
+    let _ = serde_json::to_writer(out, &kind(entry.kind));
+}
+
+fn write_symbol(out: &mut Vec<u8>, positions: &mut Positions<'_>, entry: &Entry) {
+    write_head(out, entry);
+    if !entry.detail.is_empty() {
+        out.extend(br#","detail":"#);
+        json::string(out, &entry.detail);
+    }
+    out.extend(br#","range":"#);
+    json::range(out, positions.range(entry.range.clone()));
+    out.extend(br#","selectionRange":"#);
+    json::range(out, positions.range(entry.selection.clone()));
+    if !entry.children.is_empty() {
+        out.extend(br#","children":["#);
+        for (at, child) in entry.children.iter().enumerate() {
+            if at > 0 {
+                out.push(b',');
             }
-        })
-        .collect()
+            write_symbol(out, positions, child);
+        }
+        out.push(b']');
+    }
+    out.push(b'}');
 }
 
-/// For clients that know no nesting.
-fn flatten(
-    ranges: &mut Ranges<'_>,
-    uri: &Url,
-    entries: Vec<Entry>,
-    container: Option<&str>,
-    flat: &mut Vec<SymbolInformation>,
+/// The entries with the names of those that they stand below, for clients that know no nesting.
+fn flatten<'a>(
+    entries: &'a [Entry],
+    container: Option<&'a str>,
+    flat: &mut Vec<(&'a Entry, Option<&'a str>)>,
 ) {
-    for mut entry in entries {
-        let name = name(&mut entry);
-        #[expect(deprecated, reason = "the type has the field")]
-        flat.push(SymbolInformation {
-            name: name.clone(),
-            kind: kind(entry.kind),
-            tags: None,
-            deprecated: None,
-            location: Location::new(uri.clone(), ranges.range(entry.range)),
-            container_name: container.map(str::to_owned),
-        });
-        flatten(ranges, uri, entry.children, Some(&name), flat);
+    for entry in entries {
+        flat.push((entry, container));
+        flatten(&entry.children, Some(&entry.name), flat);
+    }
+}
+
+fn write_flat(
+    out: &mut Vec<u8>,
+    positions: &mut Positions<'_>,
+    uri: &Url,
+    (entry, container): (&Entry, Option<&str>),
+) {
+    write_head(out, entry);
+    out.extend(br#","location":{"uri":"#);
+    json::string(out, uri.as_str());
+    out.extend(br#","range":"#);
+    json::range(out, positions.range(entry.range.clone()));
+    out.push(b'}');
+    if let Some(container) = container {
+        out.extend(br#","containerName":"#);
+        json::string(out, container);
+    }
+    out.push(b'}');
+}
+
+fn write_fold(out: &mut Vec<u8>, (start, end): (Position, Position)) {
+    // Editors fold whole lines.
+    if start.line < end.line {
+        out.extend(br#"{"startLine":"#);
+        json::number(out, start.line);
+        out.extend(br#","endLine":"#);
+        json::number(out, end.line);
+        out.push(b'}');
+    }
+}
+
+fn write_link(out: &mut Vec<u8>, range: (Position, Position), link: &Link) {
+    // A link that is none would cost a client all of them. Nearly all are of the plainest letters, and need not be taken apart.
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/:.()-".contains(&byte);
+    let target = match link.target.bytes().all(plain) {
+        true => Cow::Borrowed(&*link.target),
+        false => match Url::parse(&link.target) {
+            Ok(target) => Cow::Owned(target.into()),
+            Err(_) => return,
+        },
+    };
+    out.extend(br#"{"range":"#);
+    json::range(out, range);
+    out.extend(br#","target":"#);
+    json::string(out, &target);
+    if !link.tooltip.is_empty() {
+        out.extend(br#","tooltip":"#);
+        json::string(out, &link.tooltip);
+    }
+    out.push(b'}');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ide::Snapshot;
+    use crate::text::{Encoding, Text};
+    use serde_json::Value;
+    use tower_lsp::lsp_types::{DocumentLink, DocumentSymbol, FoldingRange, SymbolInformation};
+
+    /// Holds a list against what the library would write of the same.
+    fn check<Of: serde::de::DeserializeOwned + serde::Serialize>(json: &str, count: usize) {
+        let value: Value = serde_json::from_str(json).unwrap();
+        let read: Vec<Of> = serde_json::from_value(value.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&read).unwrap(), value);
+        assert_eq!(read.len(), count, "{value:#}");
+    }
+
+    #[test]
+    fn the_lists_are_what_the_library_would_write() {
+        let content = "# Title “quoted”\n\nThe General Assembly,\r\n\r\nRecalling its \u{1d11e} resolutions 59/50 of 2 December 2004 and\n65/122 of 13 December 2010,[^1]\r\n\r\n1. Decides:\n\n(a) To adjourn;\n\n(b) To return.\n\n[^1]: A note.\n";
+        let (text, snapshot) = (Text::new(content), Snapshot::new(content));
+        let entries = ide::outline(&snapshot);
+        let mut positions = Positions::new(&text, Encoding::Utf16);
+        let uri = Url::parse("file:///drafts/%22.txt").unwrap();
+        check::<DocumentSymbol>(&symbols(&entries, &mut positions), 4);
+        check::<SymbolInformation>(&flat_symbols(&entries, &mut positions, &uri), 9);
+        check::<FoldingRange>(&folding_ranges(&snapshot, &mut positions), 3);
+        check::<DocumentLink>(&document_links(&snapshot, &mut positions), 2);
+        assert_eq!(list([0; 0], |_, _| ()), "[]");
+        assert_eq!(
+            list(0..4, |out, at| if at % 2 == 1 {
+                json::number(out, at)
+            }),
+            "[1,3]"
+        );
     }
 }

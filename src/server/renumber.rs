@@ -37,9 +37,7 @@ pub async fn execute(backend: &Backend, params: ExecuteCommandParams) -> Result<
         })
         .await?;
     if let Some(edit) = edit {
-        // Not waited for: there are clients that answer nothing before they have the answer to their own request.
-        let client = backend.client.clone();
-        tokio::spawn(async move { client.apply_edit(edit).await });
+        backend.apply(edit);
     }
     Ok(None)
 }

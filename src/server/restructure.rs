@@ -1,5 +1,6 @@
 //! Paragraphs moved, indented, outdented, inserted: as commands and as code actions (`docs/commands.md` describes both).
 
+use super::actions::run;
 use super::backend::Backend;
 use super::convert::{Ranges, to_offset, to_workspace_edit};
 use super::work::Lane;
@@ -9,7 +10,7 @@ use crate::text::{Text, to_position};
 use serde_json::{Value, json};
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types::{
-    CodeAction, CodeActionKind, CodeActionOrCommand, DocumentOnTypeFormattingParams, ExecuteCommandParams,
+    CodeActionKind, CodeActionOrCommand, Command, DocumentOnTypeFormattingParams, ExecuteCommandParams,
     Position, Range, ShowDocumentParams, TextEdit, Url, WorkspaceEdit,
 };
 
@@ -125,24 +126,26 @@ fn position_after(open: &Open, done: &Restructured) -> Position {
     Position::new(place.line, place.character)
 }
 
-/// The code actions at the byte `offset` whose kind is `wanted`.
+/// The code actions at a position whose kind is `wanted`. They run the commands: to work out all their edits for a menu that only shows
+/// titles would read the whole draft again for each of them.
 pub fn actions(
     open: &Open,
-    offset: usize,
-    versioned: bool,
+    position: Position,
     wanted: impl Fn(&CodeActionKind) -> bool,
-) -> Option<Vec<CodeActionOrCommand>> {
-    let mut actions = Vec::new();
-    for offer in OFFERS.iter().filter(|offer| wanted(&offer.kind)) {
-        let Some(done) = ide::restructure(&open.snapshot, offset, offer.operation) else { continue };
-        actions.push(CodeActionOrCommand::CodeAction(CodeAction {
-            title: offer.title.into(),
-            kind: Some(offer.kind.clone()),
-            edit: Some(to_workspace_edit(open, done.edits, versioned)?),
-            ..CodeAction::default()
-        }));
+) -> Vec<CodeActionOrCommand> {
+    let wanted: Vec<&Offer> = OFFERS.iter().filter(|offer| wanted(&offer.kind)).collect();
+    if wanted.is_empty() {
+        return Vec::new();
     }
-    Some(actions)
+    let possible = ide::offered(&open.snapshot, to_offset(open, position));
+    let offers = wanted.into_iter().filter(|offer| possible.contains(&offer.operation));
+    offers
+        .map(|offer| {
+            let arguments = vec![open.uri.as_str().into(), json!(position)];
+            let command = Command::new(offer.title.into(), offer.command.into(), Some(arguments));
+            run(offer.title.into(), offer.kind.clone(), command)
+        })
+        .collect()
 }
 
 /// Answers `textDocument/onTypeFormatting` for a line break.

@@ -2,6 +2,7 @@
 
 use super::backend::Backend;
 use super::convert::{Ranges, to_bytes};
+use super::prepared::Ticket;
 use super::work::Lane;
 use super::world::Open;
 use crate::ide::{self, Token, TokenKind};
@@ -92,7 +93,7 @@ impl LastTokens {
 
 impl Backend {
     /// Answers `textDocument/semanticTokens/full`.
-    pub async fn all_tokens(&self, params: SemanticTokensParams) -> Result<String> {
+    pub async fn all_tokens(&self, params: SemanticTokensParams) -> Result<Ticket> {
         self.tokens("textDocument/semanticTokens/full", params.text_document.uri, |open| {
             let (now, _) = open.tokens.next(encoded(open, ide::semantic_tokens(&open.snapshot, None)));
             full(&now)
@@ -101,7 +102,7 @@ impl Backend {
     }
 
     /// Answers `textDocument/semanticTokens/full/delta`.
-    pub async fn changed_tokens(&self, params: SemanticTokensDeltaParams) -> Result<String> {
+    pub async fn changed_tokens(&self, params: SemanticTokensDeltaParams) -> Result<Ticket> {
         let previous = params.previous_result_id;
         self.tokens("textDocument/semanticTokens/full/delta", params.text_document.uri, move |open| {
             let (now, before) = open.tokens.next(encoded(open, ide::semantic_tokens(&open.snapshot, None)));
@@ -114,7 +115,7 @@ impl Backend {
     }
 
     /// Answers `textDocument/semanticTokens/range`.
-    pub async fn tokens_of_range(&self, params: SemanticTokensRangeParams) -> Result<String> {
+    pub async fn tokens_of_range(&self, params: SemanticTokensRangeParams) -> Result<Ticket> {
         let range = params.range;
         self.tokens("textDocument/semanticTokens/range", params.text_document.uri, move |open| {
             let range = to_bytes(open, range);
@@ -131,9 +132,9 @@ impl Backend {
         method: &'static str,
         uri: tower_lsp::lsp_types::Url,
         job: impl FnOnce(&Open) -> String + Send + 'static,
-    ) -> Result<String> {
+    ) -> Result<Ticket> {
         let answer = self.on_draft(Lane::WholeText, method, &uri, move |open, _| Some(job(open))).await?;
-        Ok(answer.unwrap_or_else(|| "null".into()))
+        self.prepared(answer.unwrap_or_else(|| "null".to_owned()))
     }
 }
 

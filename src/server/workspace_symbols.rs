@@ -3,6 +3,7 @@
 use super::backend::Backend;
 use super::convert::Ranges;
 use super::library::{Library, record_path};
+use super::prepared::Ticket;
 use super::work::Lane;
 use super::world::Drafts;
 use crate::ide::{Cancel, EntryKind, network, workspace_symbols};
@@ -19,7 +20,7 @@ use tower_lsp::lsp_types::{
 impl Backend {
     /// Answers `workspace/symbol`. In JSON of our own making, because the library's type has no place for a location that is only
     /// made when one goes there.
-    pub async fn symbols(&self, params: WorkspaceSymbolParams) -> Result<String> {
+    pub async fn symbols(&self, params: WorkspaceSymbolParams) -> Result<Ticket> {
         let later = self.settings().is_some_and(|agreed| agreed.abilities.resolves_locations);
         let (library, drafts) = (self.library.clone(), self.world.drafts());
         let query = params.query;
@@ -29,7 +30,7 @@ impl Backend {
                 symbols(&query, &library, &drafts, later, cancel)
             })
             .await?;
-        Ok(serde_json::to_string(&found).unwrap_or_else(|_| "null".into()))
+        self.prepared(serde_json::to_string(&found).unwrap_or_else(|_| "null".into()))
     }
 
     /// Answers `workspaceSymbol/resolve`: now the place is made.

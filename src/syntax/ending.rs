@@ -72,5 +72,12 @@ pub fn end_of(text: &str) -> End {
             break;
         }
     }
+    // A footnote marker that pages left as plain figures: "of the report; 51".
+    if rest.ends_with(|c: char| c.is_ascii_digit()) {
+        let head = rest.trim_end_matches(|c: char| c.is_ascii_digit());
+        if rest.len() - head.len() <= 3 && head.trim_end_matches(is_space).ends_with([';', '؛', '；']) {
+            return End::Semicolon;
+        }
+    }
     rest.chars().next_back().map_or(End::Open, End::of)
 }

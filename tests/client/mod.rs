@@ -369,6 +369,7 @@ pub fn everything() -> Value {
                 "documentationFormat": ["markdown", "plaintext"],
                 "resolveSupport": {"properties": ["documentation"]},
             }},
+            "codeAction": {"dataSupport": true, "resolveSupport": {"properties": ["edit"]}},
             "inlayHint": {},
             "semanticTokens": {
                 "requests": {"range": true, "full": {"delta": true}},

@@ -74,6 +74,7 @@ pub(super) const WORDS: Words = Words {
         ("governing council", Word::Body(Body::Foreign)),
         ("executive board", Word::Body(Body::Foreign)),
         ("board", Word::Body(Body::Foreign)),
+        ("assembly of heads of state", Word::Body(Body::Foreign)),
         ("its", Word::Its),
         ("paragraph", Word::Paragraph),
         ("paragraphs", Word::Paragraph),

@@ -65,6 +65,7 @@ pub(super) const WORDS: Words = Words {
         ("consejo ejecutivo", Word::Body(Body::Foreign)),
         ("junta ejecutiva", Word::Body(Body::Foreign)),
         ("junta", Word::Body(Body::Foreign)),
+        ("asamblea de jefes de estado", Word::Body(Body::Foreign)),
         ("su", Word::Its),
         ("sus", Word::Its),
         ("párrafo", Word::Paragraph),

@@ -64,6 +64,8 @@ pub(super) const WORDS: Words = Words {
         ("conférence des parties", Word::Body(Body::Foreign)),
         ("conseil d'administration", Word::Body(Body::Foreign)),
         ("conseil exécutif", Word::Body(Body::Foreign)),
+        ("conférence des chefs d'état", Word::Body(Body::Foreign)),
+        ("assemblée des chefs d'état", Word::Body(Body::Foreign)),
         ("sa", Word::Its),
         ("ses", Word::Its),
         ("son", Word::Its),

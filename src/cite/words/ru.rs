@@ -56,6 +56,7 @@ pub(super) const WORDS: Words = Words {
         ("конференци* сторон", Word::Body(Body::Foreign)),
         ("совет* управляющих", Word::Body(Body::Foreign)),
         ("исполнительн* совет*", Word::Body(Body::Foreign)),
+        ("ассамбле* глав государств", Word::Body(Body::Foreign)),
         ("сво*", Word::Its),
         ("ее", Word::Its),
         ("его", Word::Its),

@@ -69,6 +69,7 @@ pub(super) const WORDS: Words = Words {
         ("执行局", Word::Body(Body::Foreign)),
         ("和平与安全理事会", Word::Body(Body::Foreign)),
         ("议会大会", Word::Body(Body::Foreign)),
+        ("国家元首和政府首脑大会", Word::Body(Body::Foreign)),
         ("其", Word::Its),
         ("各项决议", Word::Nothing),
         ("有关决议", Word::Nothing),

@@ -59,7 +59,8 @@ pub(super) fn entries<'a>(
                 && part == Part::Main
                 && start.is_some()
                 && held.get(place) == Some(&0)
-                && is_past(&raw[at], style_of[before].1, style_of[at])
+                && list.len() > 1
+                && runs_past(&raw[at])
             {
                 for placed in std::mem::take(&mut raw[at].bare) {
                     unlabelled.push(Unlabelled { placed, new: next, like: before });
@@ -91,14 +92,10 @@ pub(super) fn entries<'a>(
     (entries, unlabelled)
 }
 
-/// Whether a label runs on from the value before it past operative paragraphs without a label: these are new then, and no number
-/// was lost or left for them.
-fn is_past(here: &Raw<'_>, before: u32, (style, value): (LabelStyle, u32)) -> bool {
-    here.level == 1
-        && style == LabelStyle::Decimal
-        && before > 0
-        && value == before.saturating_add(1)
-        && here.unlabelled as usize == here.bare.len()
+/// Whether all that stands without a label before a label of the first level are operative paragraphs. They are new where no number was lost
+/// or left for them: also where the labels around them are still in disorder, since these will run on past them.
+fn runs_past(here: &Raw<'_>) -> bool {
+    here.level == 1 && here.style == LabelStyle::Decimal && here.unlabelled as usize == here.bare.len()
 }
 
 /// The lists of the first level: by region and style, parted where sections start again.

@@ -1,8 +1,8 @@
 //! References to paragraphs, sections and annexes: each follows what it meant before.
 
 use super::{Change, Lists, change as push};
-use crate::cite::Target;
-use crate::ide::numbering::headings;
+use crate::cite::{Reference, Target, runs_to};
+use crate::ide::numbering::{Entry, headings};
 use crate::ide::targets::{Followed, Missing, Targets};
 use crate::ide::written;
 use crate::syntax::{LabelStyle, Language, Placed};
@@ -17,10 +17,32 @@ pub(super) fn follow(change: &Change<'_>, before: &Lists<'_>, after: &Lists<'_>,
     let targets = Targets::of(&before.numbering);
     let follower = Follower { change, before, after, targets: &targets };
     for (placed, reading) in change.before.draft().paragraphs().zip(change.before.readings().iter()) {
-        for reference in reading.references.iter().chain(&reading.letters) {
+        let language = placed.paragraph.language;
+        for (at, reference) in reading.references.iter().chain(&reading.letters).enumerate() {
             match &reference.target {
                 Target::Paragraph { .. } => {
-                    let followed = targets.follow(&placed, reading, reference);
+                    let mut followed = targets.follow(&placed, reading, reference);
+                    // Both ends of "paragraphs 3 to 7" follow what stands between them.
+                    let ranges = |from: &Reference, to: &Reference| {
+                        let between = placed.paragraph.text.get(from.span.end..to.span.start);
+                        let runs = between.is_some_and(|between| runs_to(between, language));
+                        runs.then(|| {
+                            follower.ends(
+                                &targets.follow(&placed, reading, from),
+                                &targets.follow(&placed, reading, to),
+                            )
+                        })
+                        .flatten()
+                    };
+                    let before = at.checked_sub(1).and_then(|at| reading.references.get(at));
+                    let behind = reading.references.get(at + 1);
+                    let end =
+                        before.and_then(|before| ranges(before, reference)).map(|(_, last)| last).or_else(
+                            || behind.and_then(|behind| ranges(reference, behind)).map(|(first, _)| first),
+                        );
+                    if let (Some(end), [step]) = (end, &mut followed.steps[..]) {
+                        step.entry = end;
+                    }
                     follower.paragraph(&placed, &reference.span, &followed, edits);
                 }
                 target => follower.heading(&placed, &reference.span, target, edits),
@@ -51,6 +73,30 @@ impl Follower<'_> {
         }
         let start = self.before.numbering.entries.get(entry)?.placed.start;
         self.after.of_start.get(&self.change.place(start)).copied()
+    }
+
+    /// The entries of the draft before that come to stand at the ends of what a range named, from the one to the other of two references:
+    /// where all that stood between them stands side by side after. `None` where it does not, or where it is no range of paragraphs.
+    fn ends(&self, from: &Followed, to: &Followed) -> Option<(usize, usize)> {
+        let ([first], [last], None, None) = (&from.steps[..], &to.steps[..], &from.missing, &to.missing)
+        else {
+            return None;
+        };
+        let entries = &self.before.numbering.entries;
+        let (first, last) = (&entries[first.entry], &entries[last.entry]);
+        let count = last.value.checked_sub(first.value)? as usize + 1;
+        let within = |entry: &Entry<'_>| {
+            (entry.list, entry.level) == (first.list, first.level)
+                && (first.value..=last.value).contains(&entry.value)
+        };
+        let members: Vec<usize> = (0..entries.len()).filter(|at| within(&entries[*at])).collect();
+        if count < 2 || first.list != last.list || members.len() > count {
+            return None;
+        }
+        let number = |at: usize| Some((self.after.numbering.entries[self.after(at)?].new, at));
+        let numbers: Vec<(u32, usize)> = members.iter().filter_map(|at| number(*at)).collect();
+        let (least, most) = (numbers.iter().min()?, numbers.iter().max()?);
+        ((most.0 - least.0) as usize + 1 == numbers.len()).then_some((least.1, most.1))
     }
 
     /// An entry after with those that it stands below, from the first level down.

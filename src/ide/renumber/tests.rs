@@ -218,6 +218,19 @@ fn labels() -> impl Strategy<Value = Vec<(u8, u32)>> {
 }
 
 proptest! {
+    /// New paragraphs have no number yet; where those around them stand does not matter.
+    #[test]
+    fn new_paragraphs_get_their_numbers_once(labels in proptest::collection::vec(0u32..9, 2..9)) {
+        let paragraph = |value: &u32| match value {
+            0 => "Requests a report;\n\n".to_owned(),
+            value => format!("{value}. Requests a report;\n\n"),
+        };
+        let text = english(&labels.iter().map(paragraph).collect::<String>());
+        let mended = applied(&text, &renumber(&Snapshot::new(&text)));
+        let again = renumber(&Snapshot::new(&mended));
+        prop_assert_eq!(again, Vec::new(), "{}", mended);
+    }
+
     #[test]
     fn only_numbers_change_and_only_once(labels in labels()) {
         let mut body = String::new();

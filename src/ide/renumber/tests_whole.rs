@@ -56,6 +56,58 @@ fn a_new_paragraph_gets_its_number() {
 }
 
 #[test]
+fn a_new_paragraph_among_labels_in_disorder() {
+    check(
+        &body(&[
+            "1. Requests a report;",
+            "2. Decides to light lamp 2;",
+            "7. Decides to light lamp 3;",
+            "Decides to light lamp 4;",
+            "2. Decides to light lamp 5;",
+            "3. Decides to adjourn.",
+        ]),
+        expect![[r#"
+            3. Decides to light lamp 3;
+            4. Decides to light lamp 4;
+            5. Decides to light lamp 5;
+            6. Decides to adjourn."#]],
+    );
+}
+
+#[test]
+fn ranges_follow_all_that_they_name() {
+    let paragraphs = |range: &str| {
+        body(&[
+            "1. Decides to light the lamps;",
+            "3. Invites all States;",
+            "2. Requests a report;",
+            "4. Notes the towers;",
+            &format!("5. Decides to act on {range}."),
+        ])
+    };
+    check(
+        &paragraphs("paragraphs 1 to 3 above"),
+        expect![[r#"
+        2. Invites all States;
+        3. Requests a report;"#]],
+    );
+    check(
+        &paragraphs("paragraphs 2 and 4 above"),
+        expect![[r#"
+        2. Invites all States;
+        3. Requests a report;
+        5. Decides to act on paragraphs 3 and 4 above."#]],
+    );
+    check(
+        &paragraphs("paragraphs 3–4 above"),
+        expect![[r#"
+        2. Invites all States;
+        3. Requests a report;
+        5. Decides to act on paragraphs 2–4 above."#]],
+    );
+}
+
+#[test]
 fn sections_and_annexes_follow() {
     check(
         &english(
@@ -161,6 +213,25 @@ fn several_letters_of_one_paragraph() {
         expect![[r#"
             3. Recalls paragraphs 1 to 3 above;
             4. Decides to adjourn."#]],
+    );
+}
+
+#[test]
+fn the_number_before_the_letters() {
+    check(
+        "The General Assembly,\n\nRecalling its work,\n\n1. Invites all States:\n\n(a) To paint;\n\n(c) To rest;\n\n(d) To sing;\n\n2. Decides to act on subparagraphs 1 (b) and (d) above.\n",
+        expect![[r#"
+            (b) To rest;
+            (c) To sing;
+            2. Decides to act on subparagraphs 1 (X) and (c) above."#]],
+    );
+    check(
+        "大会，\n\n回顾其工作，\n\n1. 邀请各国：\n\n(a) 粉刷；\n\n(c) 休息；\n\n(d) 歌唱；\n\n3. 注意到报告；\n\n4. 决定执行上文第3段和第1(c)和(d)段。\n",
+        expect![[r#"
+            (b) 休息；
+            (c) 歌唱；
+            2. 注意到报告；
+            3. 决定执行上文第2段和第1(b)和(c)段。"#]],
     );
 }
 

@@ -1,6 +1,6 @@
 //! Paragraphs moved, indented, outdented, inserted in short drafts; `$0` is the cursor, before and after.
 
-use super::{Operation, restructure};
+use super::{Operation, offered, restructure};
 use crate::ide::testing::{english, fixture};
 use crate::ide::{Snapshot, renumber};
 use crate::text::applied;
@@ -476,6 +476,20 @@ proptest! {
             let after = applied(&text, &done.edits);
             let again = restructure(&Snapshot::new(&after), done.cursor, back).expect("it can move back");
             prop_assert_eq!(applied(&after, &again.edits), text.clone(), "{}", after);
+        }
+    }
+
+    #[test]
+    fn what_can_be_done_is_offered(text in drafts(), at in 0usize..2000) {
+        let snapshot = Snapshot::new(&text);
+        let offset = text.char_indices().map(|(at, _)| at).nth(at % text.len()).unwrap_or(0);
+        let offered = offered(&snapshot, offset);
+        for operation in Operation::ALL {
+            let done = restructure(&snapshot, offset, operation).is_some();
+            // Whether a level can be changed shows only when it has been.
+            if done || !matches!(operation, Operation::Indent | Operation::Outdent) {
+                prop_assert_eq!(offered.contains(&operation), done, "{:?}:\n{}", operation, text);
+            }
         }
     }
 

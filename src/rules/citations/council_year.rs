@@ -19,7 +19,7 @@
 //! ```
 //!
 //! # Fix
-//! Writes the year of the number behind it. Safe: the number alone tells the year.
+//! Writes the year of the number behind it. Safe: the number alone tells the year. To be confirmed where the day of adoption follows.
 //!
 //! # Source
 //! Row R04 of the drafting rules: Editorial Manual, Resolutions, system of identification, section C. The index has every
@@ -69,8 +69,15 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let end = citation.span.end;
         // The Council itself drops the year now and then where it stands a few lines above.
         let council = passage.profile == Some(Profile::SecurityCouncil);
-        let severity = if council { Severity::Warning } else { Severity::Error };
-        let fix = Fix::replace(Grade::Safe, end..end, format!("{blank}({digits})"));
+        // And a day of adoption behind the number tells the year, too.
+        let dated = citation.date.as_ref().is_some_and(|date| date.span.start >= citation.span.end);
+        let severity = match (council, dated) {
+            (true, true) => Severity::Hint,
+            (true, false) | (false, true) => Severity::Warning,
+            (false, false) => Severity::Error,
+        };
+        let grade = if dated { Grade::Confirm } else { Grade::Safe };
+        let fix = Fix::replace(grade, end..end, format!("{blank}({digits})"));
         let message =
             format!("Resolutions of the Security Council are cited with their year: {number} ({year})");
         found.push(RULE.finding(citation.span.clone(), message).severity(severity).fix(fix));
@@ -93,6 +100,16 @@ mod tests {
             expect![[""]],
         );
         check("大会，\n\n回顾安全理事会第1325(2000)号决议，\n", expect![[""]]);
+    }
+
+    #[test]
+    fn a_day_of_adoption_tells_the_year() {
+        check(
+            "The Security Council,\n\nRecalling its resolution 1325 of 31 October 2000 and resolution 1820,\n",
+            expect![[r#"
+                3 [1325] hint: Resolutions of the Security Council are cited with their year: 1325 (2000) → [ (2000)]
+                3 [1820] warning: Resolutions of the Security Council are cited with their year: 1820 (2008) → [ (2008)]"#]],
+        );
     }
 
     #[test]

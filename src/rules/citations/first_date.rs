@@ -3,7 +3,8 @@
 //! # What
 //! The first time that the body of a resolution of the General Assembly, the Economic and Social Council or the Human Rights
 //! Council cites a resolution of one of the three, the day of adoption stands behind the number. Only where the index knows the
-//! day; annexes, notes and quotations are left alone, and so are lists in which a later number has the date.
+//! day; annexes, notes and quotations are left alone, and so are lists in which a later number has the date, and paragraphs that give
+//! the day elsewhere ("held on 22 and 23 September 2024, at which resolution 79/1 was adopted").
 //!
 //! # Why
 //! The date tells the reader at first sight which text is meant, and guards against slips in the number.
@@ -51,6 +52,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         if !mention.is_of_assembly_or_councils()
             || !mention.lacks_date()
             || cited.ambiguous
+            || cited.told
             || outline.head.symbol.as_ref() == Some(&cited.symbol)
         {
             continue;
@@ -99,6 +101,11 @@ mod tests {
             "The General Assembly,\n\nRecalling its resolutions 64/256 and 59/50 of 2 December 2004,\n",
             expect![[""]],
         );
+        check(
+            "The General Assembly,\n\nRecalling the meeting held on 2 and 3 December 2004, at which resolution 59/50 was adopted,\n",
+            expect![[""]],
+        );
+        check("大会，\n\n回顾2004年12月2日举行的会议，会上通过了第59/50号决议，\n", expect![[""]]);
         check("The Security Council,\n\nRecalling General Assembly resolution 59/50,\n", expect![[""]]);
     }
 

@@ -2,7 +2,8 @@
 //!
 //! # What
 //! Looks at the second and later mentions of a resolution of the General Assembly, the Economic and Social Council or the Human
-//! Rights Council in the body of one resolution.
+//! Rights Council in the body of one resolution. Lists in which the number beside it is mentioned for the first time, with its date, are
+//! left alone.
 //!
 //! # Why
 //! The date stands at the first mention; again it only makes the paragraph longer.
@@ -30,7 +31,7 @@
 
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::outline::Outline;
+use crate::rules::outline::{Cited, Outline};
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
 
@@ -48,12 +49,24 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    for mention in outline.mentions().iter().filter(|mention| mention.is_of_assembly_or_councils()) {
+    let mentions = outline.mentions();
+    for (place, mention) in mentions.iter().enumerate() {
+        if !mention.is_of_assembly_or_councils() {
+            continue;
+        }
         let (cited, facts) = (mention.cited, mention.facts);
         // Only a first mention that has the date makes a second one too much.
         let (Some(date), Some(first)) = (&cited.date, mention.dated) else { continue };
         // A date that serves others too stands for them.
         if cited.quoted || first == mention.index || facts.shares_date(mention.at) {
+            continue;
+        }
+        // In a list whose others are dated for the first time, one without its date would look like a slip.
+        let beside = [place.checked_sub(1), Some(place + 1)].into_iter().flatten();
+        let mut beside = beside.filter_map(|place| mentions.get(place));
+        if beside
+            .any(|other| other.index == mention.index && other.first && joined(mention.cited, other.cited))
+        {
             continue;
         }
         let mut finding =
@@ -65,6 +78,20 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         }
         found.push((mention.index, finding));
     }
+}
+
+/// The longest stretch, in bytes, that joins two dated numbers of a list: ", ", " и ", "](#) and [".
+const LONGEST_JOINT: usize = 12;
+
+/// Whether two citations, each with a date of its own, stand side by side in a list.
+fn joined(one: &Cited, other: &Cited) -> bool {
+    let extent = |cited: &Cited| {
+        let date = cited.date.as_ref()?;
+        Some(cited.span.start.min(date.start)..cited.span.end.max(date.end))
+    };
+    let (Some(one), Some(other)) = (extent(one), extent(other)) else { return false };
+    let gap = other.start.checked_sub(one.end).or(one.start.checked_sub(other.end));
+    gap.is_some_and(|gap| gap <= LONGEST_JOINT)
 }
 
 #[cfg(test)]
@@ -80,6 +107,16 @@ mod tests {
     fn one_date_is_enough() {
         check(
             "The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n\n1. Reaffirms resolution 59/50.\n",
+            expect![[""]],
+        );
+        check(
+            "The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n\n1. Recalls its resolution 65/122 of 13 December 2010, which followed resolution 59/50 of 2 December 2004.\n",
+            expect![
+                "5 [2 December 2004] warning: The date stands at the first mention, and is not given again → []"
+            ],
+        );
+        check(
+            "The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004,\n\n1. Recalls its resolutions 59/50 of 2 December 2004 and 65/122 of 13 December 2010.\n",
             expect![[""]],
         );
     }

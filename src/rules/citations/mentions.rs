@@ -24,15 +24,16 @@ pub struct Mention<'a> {
 }
 
 /// All mentions of resolutions that have a number. A paragraph without opening words is hardly one of a resolution, but a note that lost its
-/// marker: what it cites does not count.
+/// marker: what it cites is no mention, but the next one is not the first either.
 pub fn read<'a>(outline: &Outline<'a>) -> Vec<Mention<'a>> {
     let mut mentions = Vec::new();
     let mut seen: HashMap<(u32, Option<Organ>, Number), Option<usize>> = HashMap::new();
     for (index, row) in outline.with(Aspects::CITATIONS) {
         let facts = row.facts;
-        if !row.is_body() || row.level <= 1 && !row.opens {
+        if !row.is_body() {
             continue;
         }
+        let bare = row.level <= 1 && !row.opens;
         for (at, cited) in facts.citations.iter().enumerate() {
             let Some(number) = cited.number.filter(|_| cited.kind == symbol::Kind::Resolution) else {
                 continue;
@@ -42,6 +43,9 @@ pub fn read<'a>(outline: &Outline<'a>) -> Vec<Mention<'a>> {
                 first = true;
                 None
             });
+            if bare {
+                continue;
+            }
             mentions.push(Mention { index, facts, at, cited, first, dated: *dated });
             if cited.date.is_some() && !cited.quoted {
                 dated.get_or_insert(index);

@@ -21,6 +21,7 @@ mod reference_target;
 mod report_note;
 mod resolution_order;
 mod shared_date;
+mod short_form_again;
 mod symbol_in_text;
 mod this_resolution;
 mod treaty_note;
@@ -57,5 +58,6 @@ pub static RULES: &[&Rule] = &[
     &recalled_twice::RULE,
     &treaty_note::RULE,
     &instrument_title::RULE,
+    &short_form_again::RULE,
     &report_note::RULE,
 ];

@@ -134,6 +134,9 @@ fn missing(target: &Target, here: Option<u32>, places: &Places) -> Option<String
         Target::Paragraph { number: Some(0), .. } => {
             Some("Which paragraph is meant is still to be set: it has no number, or was deleted".to_owned())
         }
+        Target::Paragraph { sub, .. } if sub.iter().any(|letter| letter == "X") => Some(
+            "Which sub-paragraph is meant is still to be set: it has no letter, or was deleted".to_owned(),
+        ),
         Target::Paragraph { number: Some(number), sub } => match places.paragraphs.get(number) {
             None if places.paragraphs.is_empty() => None,
             None => Some(format!("There is no paragraph {number} in this draft")),

@@ -18,17 +18,18 @@
 //! ```
 //!
 //! # Fix
-//! None: the words around them may have to move, too.
+//! Puts the numbers of the list, each with its date, in order. To be confirmed.
 //!
 //! # Source
 //! Row R11 of the drafting rules; lists of up to twenty numbers run so.
 
 use crate::cite::Citation;
-use crate::rules::finding::Finding;
+use crate::rules::finding::{Change, Finding, Fix, Place, Remedy};
 use crate::rules::passage::Passage;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::symbol::{Number, Session};
 use crate::syntax::{Language, Part};
+use std::ops::Range;
 
 /// Resolutions of a list that are not in the order of their numbers.
 pub static RULE: Rule = Rule {
@@ -43,7 +44,7 @@ pub static RULE: Rule = Rule {
         Profile::EconomicAndSocialCouncil,
         Profile::HumanRightsCouncil,
     ],
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("resolution_order.rs"),
     check: Check::Paragraph(check),
 };
@@ -62,15 +63,13 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     {
         return;
     }
-    for pair in passage.reading.citations.windows(2) {
+    for (at, pair) in passage.reading.citations.windows(2).enumerate() {
         let (first, second) = (&pair[0], &pair[1]);
         let (Some(date), Some(later)) = (&first.date, &second.date) else { continue };
-        let gap = text.get(date.span.end..second.span.start).unwrap_or("?");
-        let joined = matches!(gap.trim(), "," | "and" | ", and");
         // The sessions tell the order; so do the days, where both are right.
         let (Some(a), Some(b)) = (place(first), place(second)) else { continue };
         let days = date.date.zip(later.date).is_some_and(|(first, second)| second < first);
-        if joined
+        if joined(text, first, second)
             && days
             && b < a
             && first.symbol.organ() == second.symbol.organ()
@@ -78,9 +77,51 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         {
             let message =
                 format!("A list runs from the oldest on: {} stands behind {}", second.symbol, first.symbol);
-            found.push(RULE.finding(second.span.clone(), message));
+            let finding = RULE.finding(second.span.clone(), message);
+            found.push(match sorted(passage, at) {
+                Some(fix) => finding.fix(fix),
+                None => finding,
+            });
         }
     }
+}
+
+/// Whether two dated numbers stand side by side in a list, with nothing between them but what joins it.
+fn joined(text: &str, first: &Citation, second: &Citation) -> bool {
+    let Some(date) = &first.date else { return false };
+    let gap = text.get(date.span.end..item(text, second).start).unwrap_or("?");
+    matches!(gap.trim(), "," | "and" | ", and")
+}
+
+/// A number with its date, in bytes of the text; of a link, from its bracket on.
+fn item(text: &str, citation: &Citation) -> Range<usize> {
+    let start = citation.span.start;
+    let end = citation.date.as_ref().map_or(citation.span.end, |date| date.span.end);
+    start - usize::from(text[..start].ends_with('['))..end
+}
+
+/// What puts the list around a place in order; `None` where an item has no place in it, or a date that is another's, too.
+fn sorted(passage: &Passage<'_>, at: usize) -> Option<Fix> {
+    let (text, all) = (passage.text(), &passage.reading.citations);
+    let organ = all[at].symbol.organ();
+    let belongs = |pair: &[Citation]| joined(text, &pair[0], &pair[1]) && pair[1].symbol.organ() == organ;
+    let before = all[..=at].windows(2).rev().take_while(|pair| belongs(pair)).count();
+    let behind = all[at..].windows(2).take_while(|pair| belongs(pair)).count();
+    let list = &all[at - before..=at + behind];
+    let places: Vec<(u32, u32)> = list.iter().map(place).collect::<Option<_>>()?;
+    let items: Vec<Range<usize>> = list.iter().map(|citation| item(text, citation)).collect();
+    if items.windows(2).any(|pair| pair[1].start < pair[0].end) {
+        return None;
+    }
+    let mut order: Vec<usize> = (0..list.len()).collect();
+    order.sort_by_key(|one| places[*one]);
+    let moved = order.iter().enumerate().filter(|(place, from)| place != *from);
+    let changes = moved.map(|(place, from)| Change {
+        place: Place { paragraph: None, range: items[place].clone() },
+        insert: text[items[*from].clone()].to_owned(),
+    });
+    let remedy = Remedy::Changes(changes.collect());
+    Some(Fix { title: "Put the list in order".to_owned(), grade: Grade::Confirm, remedy })
 }
 
 /// What tells the order of resolutions of one organ.
@@ -118,7 +159,13 @@ mod tests {
         check(
             "The General Assembly,\n\nRecalling its resolutions 65/122 of 13 December 2010 and 59/50 of 2 December 2004,\n",
             expect![
-                "3 [59/50] warning: A list runs from the oldest on: A/RES/59/50 stands behind A/RES/65/122"
+                "3 [59/50] warning: A list runs from the oldest on: A/RES/59/50 stands behind A/RES/65/122 → [59/50 of 2 December 2004] → [65/122 of 13 December 2010]"
+            ],
+        );
+        check(
+            "The General Assembly,\n\nRecalling its resolutions [64/256](#) of 2 March 2010, [59/50](#) of 2 December 2004 and [65/122](#) of 13 December 2010,\n",
+            expect![
+                "3 [59/50] warning: A list runs from the oldest on: A/RES/59/50 stands behind A/RES/64/256 → [[59/50](#) of 2 December 2004] → [[64/256](#) of 2 March 2010]"
             ],
         );
     }

@@ -17,7 +17,7 @@
 //! ```
 //!
 //! # Fix
-//! Writes "per cent". Safe.
+//! Writes "per cent". Safe; in the Security Council, which uses the sign as well, to be confirmed.
 //!
 //! # Source
 //! Row D11 of the drafting rules: Editorial Manual, Numbers, dates and time; no sign % and 1,145 times "per cent" in resolutions
@@ -61,11 +61,12 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         if goes_on || !number || passage.is_quoted(&(at..at + 1)) {
             continue;
         }
-        let severity = match passage.profile {
-            Some(Profile::SecurityCouncil) => Severity::Warning,
-            _ => Severity::Error,
+        // A third of the Council's texts that give percentages use the sign.
+        let (severity, grade) = match passage.profile {
+            Some(Profile::SecurityCouncil) => (Severity::Warning, Grade::Confirm),
+            _ => (Severity::Error, Grade::Safe),
         };
-        let fix = Fix::replace(Grade::Safe, head.len()..at + 1, " per cent");
+        let fix = Fix::replace(grade, head.len()..at + 1, " per cent");
         let message = "A resolution writes “per cent”, not the sign %";
         found.push(RULE.finding(at..at + 1, message).severity(severity).fix(fix));
     }

@@ -81,8 +81,14 @@ fn is_spelled_out(passage: &Passage<'_>, text: &str, ordinal: &SessionOrdinal) -
     let alone = before.ends_with(" su ")
         && passage.paragraph.level <= 1
         && !OTHER_BODIES.iter().any(|body| text.contains(body));
-    (own || alone) && assembly || named
+    // "y a que en su … la informe": the one to whom something is reported.
+    let told = before.ends_with(" su ")
+        && REPORTED.iter().any(|words| behind.trim_start_matches([',', ' ']).starts_with(words));
+    (own || alone || told) && assembly || named
 }
+
+/// How a report to the Assembly goes on behind its session.
+const REPORTED: [&str; 5] = ["la informe", "le informe", "le presente", "le facilite", "le rinda"];
 
 /// How Spanish names bodies that have sessions of their own.
 const OTHER_BODIES: [&str; 15] = [
@@ -117,6 +123,12 @@ mod tests {
         check(
             "The General Assembly,\n\n1. Decides to include it in the provisional agenda of its eighty-first session.\n",
             expect![[""]],
+        );
+        check(
+            "La Asamblea General,\n\n1. Solicita al Comité Especial que siga examinando la cuestión y que en su 81º período de sesiones la informe al respecto.\n",
+            expect![
+                "3 [81º] warning: The ordinal of a session is written in words: “octogésimo primer” → [octogésimo primer]"
+            ],
         );
         check(
             "La Asamblea General,\n\n1. Solicita que informe al Consejo de Derechos Humanos en su 58º período de sesiones.\n",

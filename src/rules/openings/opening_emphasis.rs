@@ -28,12 +28,13 @@
 //! Row O03 of the drafting rules: Editorial Manual, Resolutions, section G; 99 % of the openings in the Assembly’s English
 //! texts.
 
+use crate::rules::Mark;
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::row::Row;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::syntax::{Language, Part};
+use crate::syntax::{Kind, Language, Part};
 use std::collections::HashMap;
 
 /// Opening words without emphasis among others that have it.
@@ -46,13 +47,25 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("opening_emphasis.rs"),
-    check: Check::Draft(Aspects::OPENINGS.and(Aspects::OPENING_WORDS), check),
+    check: Check::Draft(
+        Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::OPENING_WORDS).and(Aspects::ENDINGS),
+        check,
+    ),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let mut resolution = None;
     let mut group: Vec<(usize, Row<'_>)> = Vec::new();
+    // Whether what has no label here belongs to a list that a numbered paragraph announced with its colon.
+    let mut listed = false;
     for (index, row) in outline.with(Aspects::OPENINGS) {
+        match (row.style, row.kind, row.mark) {
+            (Some(_), _, mark) => listed = mark == Some(Mark::Colon),
+            (None, Kind::Preambular | Kind::Operative, Some(Mark::Semicolon | Mark::Comma)) if listed => {
+                continue;
+            }
+            _ => listed = false,
+        }
         if row.level > 1 || row.part != Part::Main || row.mood().is_none() {
             continue;
         }
@@ -104,6 +117,14 @@ mod tests {
 
     fn check(text: &str, expected: Expect) {
         testing::check(&super::RULE, text, expected);
+    }
+
+    #[test]
+    fn items_of_a_list_without_labels_are_left_alone() {
+        check(
+            "大会，\n\n**回顾**其工作，\n\n**注意到**其计划，\n\n1. **请**秘书长报告：\n\n根据计划取得的进展；\n\n2. **鼓励**会员国；\n\n3. **决定**休息。\n",
+            expect![""],
+        );
     }
 
     #[test]

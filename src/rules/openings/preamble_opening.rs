@@ -3,7 +3,7 @@
 //! # What
 //! A preambular paragraph opens with a participle (“Recalling”, “Deeply concerned”) or an adjective (“Mindful”). Openings that
 //! adopted texts use are known; others are judged by their form. Texts that mostly open otherwise (declarations, tables) are
-//! left alone.
+//! left alone, and so is what has no mark at its end where a title can stand.
 //!
 //! # Why
 //! The preamble hangs on the organ’s name: “The General Assembly, recalling …”. A verb or a noun breaks the sentence.
@@ -26,6 +26,7 @@
 //! matter of the rules on the order of paragraphs.
 
 use super::form;
+use crate::rules::Mark;
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
@@ -42,15 +43,29 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("preamble_opening.rs"),
-    check: Check::Draft(Aspects::OPENINGS, check),
+    check: Check::Draft(Aspects::OPENINGS.and(Aspects::LABELS).and(Aspects::ENDINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     form::odd_openings(outline, Kind::Preambular, |index, range| {
+        if may_be_heading(outline, index) {
+            return;
+        }
         let message =
             "A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)";
         found.push((index, RULE.finding(range, message)));
     });
+}
+
+/// Whether a paragraph may be a title of several lines: without any mark at its end, directly behind another heading or above the first
+/// number.
+fn may_be_heading(outline: &Outline<'_>, index: usize) -> bool {
+    let (above, below) = outline.paragraphs.split_at(index);
+    let before = above.iter().rfind(|row| !row.kind.is_aside());
+    let next = below.iter().skip(1).find(|row| !row.kind.is_aside());
+    below.first().is_some_and(|row| row.mark == Some(Mark::Open))
+        && (before.is_some_and(|row| row.kind == Kind::Heading)
+            || next.is_some_and(|row| row.kind == Kind::Operative && row.number() == Some(1)))
 }
 
 #[cfg(test)]
@@ -93,6 +108,14 @@ mod tests {
             expect![
                 "9 [المحيطات] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
             ],
+        );
+    }
+
+    #[test]
+    fn titles_of_several_lines_are_left_alone() {
+        check(
+            "The General Assembly,\n\nRecalling its work,\n\nNoting its plans,\n\nMindful of its hopes,\n\nPrevention of the extinction of lamps, including those of small lighthouses on islands that nobody has visited for the last hundred years\n\n1. Decides to rest.\n",
+            expect![""],
         );
     }
 

@@ -99,7 +99,10 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
         let cut = match next {
             Next::Headed(_) => mark == Mark::Colon,
             // Items that lost their labels look like paragraphs without opening words.
-            Next::Body(place) => mark == Mark::Colon && (row[place] > row[at] + 1 || !sure),
+            Next::Body(place) => {
+                let bare = here.style.is_some() && paragraph(place).style.is_none();
+                mark == Mark::Colon && (row[place] > row[at] + 1 || !sure || bare)
+            }
             _ => false,
         };
         due[row[at]] = if next == Next::Unknown || cut {
@@ -108,7 +111,11 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
             // Items behind a heading belong to nobody that could announce them, nor do those that go on with a list; and an item can be
             // a title of those below it.
             let starts = follower.is_some_and(|paragraph| paragraph.style.is_some() && paragraph.value <= 1);
-            if headed || !starts || here.level > 1 && here.titled {
+            // What a form asks for stands in bullets below a finished sentence.
+            let form = follower.is_some_and(|paragraph| paragraph.style == Some(LabelStyle::Bullet))
+                && here.level > 1
+                && mark == Mark::Stop;
+            if headed || !starts || form || here.level > 1 && here.titled {
                 None
             } else {
                 of(Mark::Colon, Reason::Introduction)
@@ -129,7 +136,10 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
                     }),
                 },
                 _ if customs[at] == Custom::Sentences => None,
-                _ if bullet && here.mark == Some(Mark::Open) => None,
+                // A bullet that ends with a colon leaves room for what is to be filled in.
+                _ if bullet && matches!(here.mark, Some(Mark::Open | Mark::Colon)) => None,
+                // The paragraphs that it belongs to are sentences of their own.
+                _ if owner.is_some_and(|owner| customs[owner] == Custom::Sentences) => None,
                 Some(paragraph) if paragraph.level > level => None,
                 _ => match owner.is_some_and(preambular) {
                     true if follower.is_some_and(|paragraph| paragraph.level > 1) => {
@@ -151,7 +161,8 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
         } else if preambular(at) {
             // "Adopts the following declaration:", and the title of one.
             // Nor is one preambular for certain that ends a resolution with a full stop: then its numbers are not read.
-            let other = here.mood() == Some(Mood::Operative) && here.language == Language::Chinese
+            let decides = here.mood() == Some(Mood::Operative);
+            let other = decides && (here.language == Language::Chinese || mark == Mark::Semicolon)
                 || !here.opens && mark == Mark::Open
                 || next == Next::End && mark == Mark::Stop;
             if other { None } else { of(Mark::Comma, Reason::Preambular) }

@@ -86,6 +86,23 @@ mod tests {
     }
 
     #[test]
+    fn lists_below_sentences_and_forms_end_as_they_like() {
+        let draft = |items: &str| {
+            format!(
+                "The Security Council,\n\n1. Sentence follows sentence.\n\n2. This is one.\n\n3. So is this:\n\n{items}\n\n4. Here is the last.\n\n5. It has ended.\n"
+            )
+        };
+        testing::check(&RULE, &draft("(a) the lamp;\n\n(b) the tower."), expect![[""]]);
+        testing::check(
+            &RULE,
+            "The Security Council,\n\n1. Decides that a form tells:\n\n(a) Whether the lamp is lit.\n\n• Name of the lamp:\n\n(b) Whether the tower stands.\n\n2. Decides to adjourn.\n",
+            expect![
+                "9 [.] error: The last item of this list ends with a semicolon, not with a full stop → [;]"
+            ],
+        );
+    }
+
+    #[test]
     fn lists_within_lists_and_in_the_preamble() {
         testing::check(
             &RULE,

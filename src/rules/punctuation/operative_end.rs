@@ -112,7 +112,12 @@ mod tests {
         );
         testing::check(&RULE, &draft(" entitled “Lamps”;"), expect![[""]]);
         testing::check(&RULE, "3. Takes note of the report;\n\n4. Decides to adjourn;\n", expect![[""]]);
-        // Items that lost their letters; and two marks in a row.
+        // Items that lost their letters, also those that begin as paragraphs do; and two marks in a row.
+        testing::check(
+            &RULE,
+            &draft(" and decides:\n\nWelcomes the lamps;\n\nNotes the towers;"),
+            expect![[""]],
+        );
         testing::check(&RULE, &draft(" on:\n\nthe lamps;\n\nthe towers;"), expect![[""]]);
         testing::check(
             &RULE,

@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
     code: "C13",
     severity: Severity::Hint,
     since: "0.1.0",
-    languages: &[Language::English, Language::French, Language::Spanish],
+    languages: &Language::ALL,
     profiles: Profile::ALL,
     fix: None,
     documentation: documentation!("open_report.rs"),
@@ -55,7 +55,13 @@ fn phrases(language: Language) -> &'static [&'static str] {
             "de faire rapport",
         ],
         Language::Spanish => &["que presente un informe", "que prepare un informe", "que informe"],
-        _ => &[],
+        Language::Russian => {
+            &["представить доклад", "представить отчет", "подготовить доклад", "представлять доклады"]
+        }
+        Language::Chinese => {
+            &["提出报告", "提交报告", "编写报告", "编写一份报告", "提出一份报告", "提交一份报告"]
+        }
+        Language::Arabic => &["أن يقدم تقريرا", "أن يعد تقريرا", "تقديم تقرير", "إعداد تقرير"],
     }
 }
 
@@ -67,24 +73,17 @@ fn check(passage: &Passage<'_>, hit: &Hit, found: &mut Vec<Finding>) {
     let text = passage.plain().text();
     // The paragraph is finished, and what opens it is the request.
     let body = text.trim_end();
-    let request = match paragraph.language {
-        Language::English => text
-            .get(..hit.plain.start)
-            .is_some_and(|before| before.contains("equests") && before.contains("Secretary-General")),
-        Language::French => text
-            .get(..hit.plain.start)
-            .is_some_and(|before| before.contains("rie ") || before.contains("emande")),
-        _ => text
-            .get(..hit.plain.start)
-            .is_some_and(|before| before.contains("olicita") || before.contains("ide ")),
-    };
-    if !request || !body.ends_with([';', '.']) || paragraph.level > 1 {
+    let asks = requests(paragraph.language);
+    let request = text
+        .get(..hit.plain.start)
+        .is_some_and(|before| asks.iter().any(|words| words.iter().all(|word| before.contains(word))));
+    if !request || !body.ends_with([';', '.', '；', '。', '؛']) || paragraph.level > 1 {
         return;
     }
     let when = text.bytes().any(|byte| byte.is_ascii_digit() && text.len() > 4) && text.contains("20");
     let lower = text.to_lowercase();
     if when
-        || WHEN.iter().any(|word| lower.contains(word))
+        || answers(paragraph.language).iter().any(|word| lower.contains(word))
         || found.last().is_some_and(|last| last.rule == &RULE)
     {
         return;
@@ -92,67 +91,167 @@ fn check(passage: &Passage<'_>, hit: &Hit, found: &mut Vec<Finding>) {
     found.push(RULE.finding(hit.range.clone(), "The paragraph says neither when nor to whom to report"));
 }
 
-/// Words that say when, how often or to whom.
-const WHEN: [&str; 58] = [
-    "session",
-    "meeting",
-    "annual",
-    "within",
-    "days",
-    "months",
-    "every",
-    "regular",
-    "periodic",
-    "later than",
-    "assembly",
-    "council",
-    "commission",
-    "committee",
-    "conference",
-    "year",
-    "week",
-    "soon",
-    "oral",
-    "basis",
-    "necessary",
-    "thereon",
-    "member states",
-    "to it ",
-    "séance",
-    "annuel",
-    "mois",
-    "jours",
-    "chaque",
-    "régulièrement",
-    "assemblée",
-    "conseil",
-    "comité",
-    "conférence",
-    "année",
-    "semaine",
-    "lui ",
-    "états membres",
-    "sesiones",
-    "anual",
-    "meses",
-    "días",
-    "cada",
-    "periódic",
-    "asamblea",
-    "consejo",
-    "comisión",
-    "comité",
-    "conferencia",
-    "año",
-    "semana",
-    "le informe",
-    "le presente",
-    "estados miembros",
-    "réunion",
-    "reunión",
-    "dès que",
-    "a más tardar",
-];
+/// What stands before the report where it is requested: any of these, each with all its words.
+fn requests(language: Language) -> &'static [&'static [&'static str]] {
+    match language {
+        Language::English => &[&["equests", "Secretary-General"]],
+        Language::French => &[&["rie "], &["emande"]],
+        Language::Spanish => &[&["olicita"], &["ide "]],
+        Language::Russian => &[&["просит", "Генерального секретаря"]],
+        Language::Chinese => &[&["请秘书长"]],
+        Language::Arabic => &[&["طلب", "الأمين العام"]],
+    }
+}
+
+/// Words that say when, how often or to whom, in lower case.
+fn answers(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &[
+            "session",
+            "meeting",
+            "annual",
+            "within",
+            "days",
+            "months",
+            "every",
+            "regular",
+            "periodic",
+            "later than",
+            "assembly",
+            "council",
+            "commission",
+            "committee",
+            "conference",
+            "year",
+            "week",
+            "soon",
+            "oral",
+            "basis",
+            "necessary",
+            "thereon",
+            "member states",
+            "to it ",
+        ],
+        Language::French => &[
+            "session",
+            "séance",
+            "annuel",
+            "mois",
+            "jours",
+            "chaque",
+            "régulièrement",
+            "périodi",
+            "assemblée",
+            "conseil",
+            "commission",
+            "comité",
+            "conférence",
+            "année",
+            "semaine",
+            "lui ",
+            "états membres",
+            "réunion",
+            "dès que",
+            "oral",
+        ],
+        Language::Spanish => &[
+            "sesiones",
+            "anual",
+            "meses",
+            "días",
+            "cada",
+            "periódic",
+            "asamblea",
+            "consejo",
+            "comisión",
+            "comité",
+            "conferencia",
+            "año",
+            "semana",
+            "le informe",
+            "le presente",
+            "estados miembros",
+            "reunión",
+            "a más tardar",
+            "oral",
+        ],
+        Language::Russian => &[
+            "сесси",
+            "заседани",
+            "совещани",
+            "ежегодн",
+            "год",
+            "лет",
+            "месяц",
+            "недел",
+            "дней",
+            "дня",
+            "кажд",
+            "регулярн",
+            "периодическ",
+            "не позднее",
+            "ассамбле",
+            "совет",
+            "комисси",
+            "комитет",
+            "конференци",
+            "ей ",
+            "ему ",
+            "устн",
+            "по мере",
+            "государств",
+            "скор",
+            "основе",
+        ],
+        Language::Chinese => &[
+            "届",
+            "会议",
+            "年",
+            "月",
+            "日",
+            "天",
+            "周",
+            "期",
+            "每",
+            "经常",
+            "大会",
+            "理事会",
+            "委员会",
+            "会员国",
+            "口头",
+            "尽快",
+            "其提",
+        ],
+        Language::Arabic => &[
+            "دورت",
+            "جلس",
+            "سنو",
+            "سنة",
+            "سنتين",
+            "شهر",
+            "أشهر",
+            "أسابيع",
+            "أسبوع",
+            "يوما",
+            "أيام",
+            "كل ",
+            "بانتظام",
+            "منتظم",
+            "دوري",
+            "موعد",
+            "الجمعية",
+            "مجلس",
+            "لجنة",
+            "اللجن",
+            "مؤتمر",
+            "أقرب",
+            "شفو",
+            "الدول الأعضاء",
+            "إليه",
+            "أساس",
+        ],
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -180,6 +279,18 @@ mod tests {
             expect![
                 "3 [que presente un informe] hint: The paragraph says neither when nor to whom to report"
             ],
+        );
+        check(
+            "Генеральная Ассамблея,\n\n1. просит Генерального секретаря представить доклад о реках;\n\n2. просит также Генерального секретаря представить доклад Генеральной Ассамблее.\n",
+            expect!["3 [представить доклад] hint: The paragraph says neither when nor to whom to report"],
+        );
+        check(
+            "大会，\n\n1. 请秘书长就河流问题提出报告；\n\n2. 又请秘书长向大会第八十一届会议提出报告。\n",
+            expect!["3 [提出报告] hint: The paragraph says neither when nor to whom to report"],
+        );
+        check(
+            "إن الجمعية العامة،\n\n1 - تطلب إلى الأمين العام أن يقدم تقريرا عن الأنهار؛\n\n2 - تطلب أيضا إلى الأمين العام أن يقدم تقريرا إلى الجمعية العامة.\n",
+            expect!["3 [أن يقدم تقريرا] hint: The paragraph says neither when nor to whom to report"],
         );
     }
 }

@@ -19,15 +19,15 @@
 //! ```
 //!
 //! # Fix
-//! None: which annex is missing, or which comes first, is the drafter’s to say; renumbering numbers those that are there.
+//! Renumbers the draft, where several annexes have numbers. To be confirmed: one can be missing.
 //!
 //! # Source
 //! Row S25 of the drafting rules: the model of resolutions in AKN4UN.
 
 use crate::rules::aspects::Aspects;
-use crate::rules::finding::Finding;
+use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::rules::sequence;
 use crate::symbol::roman;
 use crate::syntax::{Kind, Language};
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil, Profile::HumanRightsCouncil],
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("annex_number.rs"),
     check: Check::Draft(Aspects::ENDINGS.and(Aspects::HEAD_LINES), check),
 };
@@ -95,7 +95,7 @@ fn report(outline: &Outline<'_>, row: &mut Vec<(usize, u32)>, found: &mut Vec<(u
             for fault in sequence::faults(&numbers, 1) {
                 let index = places[fault.at];
                 let message = format!("Annex {} is expected here", roman(fault.expected));
-                found.push((index, RULE.finding(range(index), message)));
+                found.push((index, RULE.finding(range(index), message).fix(Fix::renumber())));
             }
         }
     }
@@ -129,12 +129,12 @@ mod tests {
             }
         };
         expect![[r#"
-            ar: 19 [المرفق الثالث] warning: Annex II is expected here
-            en: 19 [Annex III] warning: Annex II is expected here
-            es: 19 [Anexo III] warning: Annex II is expected here
-            fr: 19 [Annexe III] warning: Annex II is expected here
-            ru: 19 [Приложение III] warning: Annex II is expected here
-            zh: 19 [附件三] warning: Annex II is expected here"#]]
+            ar: 19 [المرفق الثالث] warning: Annex II is expected here → renumber
+            en: 19 [Annex III] warning: Annex II is expected here → renumber
+            es: 19 [Anexo III] warning: Annex II is expected here → renumber
+            fr: 19 [Annexe III] warning: Annex II is expected here → renumber
+            ru: 19 [Приложение III] warning: Annex II is expected here → renumber
+            zh: 19 [附件三] warning: Annex II is expected here → renumber"#]]
         .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, made(3)));
         for language in Language::ALL {
             assert_eq!(testing::shown(&RULE, Default::default(), &made(2)(language)), "");

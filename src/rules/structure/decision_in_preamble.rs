@@ -21,7 +21,8 @@
 //! ```
 //!
 //! # Fix
-//! None: whether it becomes a reason or moves down is for the drafter to say.
+//! Moves it to the head of the operative part, with its number and end mark; the numbers below and the references to them follow. To be
+//! confirmed: it can be meant as a reason.
 //!
 //! # Source
 //! Row S16 of the drafting rules: Editorial Manual, Resolutions, section C.
@@ -30,7 +31,7 @@ use super::order::{self, Stray};
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
 
 /// An operative paragraph without a number in the preamble.
@@ -41,13 +42,20 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("decision_in_preamble.rs"),
     check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::ENDINGS), check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    order::report(&RULE, Stray::Operative, "This operative paragraph stands in the preamble", outline, found);
+    order::report(
+        &RULE,
+        Stray::Operative,
+        "This operative paragraph stands in the preamble",
+        "Move it to the head of the operative part",
+        outline,
+        found,
+    );
 }
 
 #[cfg(test)]
@@ -70,18 +78,27 @@ mod tests {
             fixtures::changed(language, 1, |text| format!("{text}\n\n{stray}"))
         };
         expect![[r#"
-            ar: 5 [تقرر] error: This operative paragraph stands in the preamble
-            en: 5 [Decides] error: This operative paragraph stands in the preamble
-            es: 5 [Decide] error: This operative paragraph stands in the preamble
-            fr: 5 [Décide] error: This operative paragraph stands in the preamble
-            ru: 5 [постановляет] error: This operative paragraph stands in the preamble
-            zh: 5 [决定] error: This operative paragraph stands in the preamble"#]]
+            ar: 5 [تقرر] error: This operative paragraph stands in the preamble → move before 4
+            en: 5 [Decides] error: This operative paragraph stands in the preamble → move before 4
+            es: 5 [Decide] error: This operative paragraph stands in the preamble → move before 4
+            fr: 5 [Décide] error: This operative paragraph stands in the preamble → move before 4
+            ru: 5 [постановляет] error: This operative paragraph stands in the preamble → move before 4
+            zh: 5 [决定] error: This operative paragraph stands in the preamble → move before 4"#]]
         .assert_eq(&fixtures::in_all(&RULE, &Language::ALL, moved));
         let last = "The General Assembly,\n\nRecalling its work,\n\nRequests a report;\n\n1. Decides to adjourn;\n\n2. Decides to meet.\n";
         testing::check(
             &RULE,
             last,
-            expect!["5 [Requests] error: This operative paragraph stands in the preamble"],
+            expect!["5 [Requests] error: This operative paragraph stands in the preamble → move before 3"],
+        );
+    }
+
+    #[test]
+    fn the_verb_that_all_numbered_paragraphs_hang_on() {
+        testing::check(
+            &RULE,
+            "The General Assembly,\n\nRecalling its work,\n\nDeclares that:\n\n1. Lamps are lit;\n\n2. Towers stand.\n",
+            expect![[""]],
         );
     }
 

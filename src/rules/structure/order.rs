@@ -1,6 +1,7 @@
 //! Which paragraphs stand on the wrong side of the border between preamble and operative part.
 
-use crate::rules::finding::Finding;
+use crate::rules::Mark;
+use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::punctuation::due_mark;
 use crate::rules::rule::Rule;
@@ -16,8 +17,9 @@ pub enum Stray {
     Operative,
 }
 
-/// The strays among the paragraphs of the outline, by index.
-pub fn strays(outline: &Outline<'_>) -> Vec<(usize, Stray)> {
+/// The strays among the paragraphs of the outline, by index, each with the index of the first operative paragraph of its run: the preamble
+/// ends before it, the operative part begins with it.
+pub fn strays(outline: &Outline<'_>) -> Vec<(usize, Stray, usize)> {
     let mut strays = Vec::new();
     // The paragraphs of the first level since the last heading.
     let mut run: Vec<usize> = Vec::new();
@@ -36,7 +38,7 @@ pub fn strays(outline: &Outline<'_>) -> Vec<(usize, Stray)> {
     strays
 }
 
-fn of_run(outline: &Outline<'_>, run: &[usize], strays: &mut Vec<(usize, Stray)>) {
+fn of_run(outline: &Outline<'_>, run: &[usize], strays: &mut Vec<(usize, Stray, usize)>) {
     let facts = |at: usize| outline.paragraphs[run[at]];
     let numbered = |at: usize| facts(at).kind == Kind::Operative && facts(at).number().is_some();
     let first_numbered = (0..run.len()).find(|at| numbered(*at));
@@ -45,8 +47,10 @@ fn of_run(outline: &Outline<'_>, run: &[usize], strays: &mut Vec<(usize, Stray)>
     if let Some(first) = first_numbered.filter(|at| starts(*at)) {
         for (at, &index) in run[..first].iter().enumerate() {
             let operative = facts(at).kind == Kind::Operative && facts(at).style.is_none();
-            if operative && facts(at).mood() == Some(Mood::Operative) {
-                strays.push((index, Stray::Operative));
+            // "Declares that:" above 1 is the verb that all numbered paragraphs hang on.
+            let heads = at + 1 == first && facts(at).mark == Some(Mark::Colon);
+            if operative && !heads && facts(at).mood() == Some(Mood::Operative) {
+                strays.push((index, Stray::Operative, run[first]));
             }
         }
     }
@@ -60,21 +64,22 @@ fn of_run(outline: &Outline<'_>, run: &[usize], strays: &mut Vec<(usize, Stray)>
     for (at, &index) in run.iter().enumerate().skip(begins) {
         let preambular = facts(at).kind == Kind::Preambular && facts(at).mood() == Some(Mood::Preambular);
         if preambular || first_numbered.is_some() && due_mark::is_stray(facts(at)) {
-            strays.push((index, Stray::Preambular));
+            strays.push((index, Stray::Preambular, run[begins]));
         }
     }
 }
 
-/// Reports the strays of one kind.
+/// Reports the strays of one kind; `title` names the fix that moves one.
 pub fn report(
     rule: &'static Rule,
     kind: Stray,
     message: &str,
+    title: &str,
     outline: &Outline<'_>,
     found: &mut Vec<(usize, Finding)>,
 ) {
-    for (index, _) in strays(outline).into_iter().filter(|(_, stray)| *stray == kind) {
+    for (index, _, border) in strays(outline).into_iter().filter(|(_, stray, _)| *stray == kind) {
         let range = outline.paragraphs[index].facts.opening.clone().unwrap_or(0..0);
-        found.push((index, rule.finding(range, message)));
+        found.push((index, rule.finding(range, message).fix(Fix::move_before(border, title))));
     }
 }

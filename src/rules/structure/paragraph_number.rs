@@ -188,6 +188,16 @@ mod tests {
     }
 
     #[test]
+    fn one_that_opens_otherwise_can_have_lost_its_number() {
+        check(
+            "The General Assembly,\n\nRecalling its work,\n\n1. Notes the report;\n\nRecognizing the progress made, encourages all States to:\n\n(a) Light the lamps;\n\n(b) Paint the towers;\n\n3. Decides to adjourn.\n",
+            expect![
+                "7 [Recognizing] hint: This paragraph has no number, and number 2 is missing here → renumber"
+            ],
+        );
+    }
+
+    #[test]
     fn sections_start_again_or_run_on() {
         let section = |heading: &str, numbers: &[u32]| -> String {
             let mut text = format!("{heading}\n\n");

@@ -22,7 +22,8 @@
 //! ```
 //!
 //! # Fix
-//! None: where in the preamble it belongs is for the drafter to say.
+//! Moves it to the end of the preamble, with the comma that is due there. To be confirmed: where in the preamble it belongs is for the
+//! drafter to say.
 //!
 //! # Source
 //! Row S15 of the drafting rules: Editorial Manual, Resolutions, section C. Sections with preambles of their own are counted 1,174 times.
@@ -31,7 +32,7 @@ use super::order::{self, Stray};
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
 
 /// A preambular paragraph among the operative ones.
@@ -42,7 +43,7 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     languages: &Language::ALL,
     profiles: Profile::ALL,
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("preamble_after_decision.rs"),
     check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::ENDINGS), check),
 };
@@ -52,6 +53,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         &RULE,
         Stray::Preambular,
         "This preambular paragraph stands behind an operative one",
+        "Move it to the end of the preamble",
         outline,
         found,
     );
@@ -70,12 +72,12 @@ mod tests {
             fixtures::changed(language, 6, |text| format!("{stray}\n\n{text}"))
         };
         expect![[r#"
-            ar: 13 [وإذ تلاحظ مع القلق] error: This preambular paragraph stands behind an operative one
-            en: 13 [Noting with concern] error: This preambular paragraph stands behind an operative one
-            es: 13 [Observando con preocupación] error: This preambular paragraph stands behind an operative one
-            fr: 13 [Notant avec préoccupation] error: This preambular paragraph stands behind an operative one
-            ru: 13 [отмечая с обеспокоенностью] error: This preambular paragraph stands behind an operative one
-            zh: 13 [关切地注意到] error: This preambular paragraph stands behind an operative one"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, moved));
+            ar: 13 [وإذ تلاحظ مع القلق] error: This preambular paragraph stands behind an operative one → move before 3
+            en: 13 [Noting with concern] error: This preambular paragraph stands behind an operative one → move before 3
+            es: 13 [Observando con preocupación] error: This preambular paragraph stands behind an operative one → move before 3
+            fr: 13 [Notant avec préoccupation] error: This preambular paragraph stands behind an operative one → move before 3
+            ru: 13 [отмечая с обеспокоенностью] error: This preambular paragraph stands behind an operative one → move before 3
+            zh: 13 [关切地注意到] error: This preambular paragraph stands behind an operative one → move before 3"#]].assert_eq(&fixtures::in_all(&RULE, &Language::ALL, moved));
     }
 
     #[test]

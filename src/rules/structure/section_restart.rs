@@ -24,15 +24,16 @@
 //! ```
 //!
 //! # Fix
-//! None: the numbers below would all change, and whether a text numbers on through its sections is the drafter’s to say.
+//! Renumbers the draft, where its other sections begin with 1. To be confirmed: whether a text numbers on through its sections is the
+//! drafter’s to say.
 //!
 //! # Source
 //! Row S12 of the drafting rules. Counted: 15 of 16 texts of the General Assembly with two sections or more start again.
 
 use crate::rules::aspects::Aspects;
-use crate::rules::finding::Finding;
+use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::{Labelled, Outline};
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, LabelStyle, Language, Part};
 
 /// Operative paragraphs that are numbered on in a new section.
@@ -43,7 +44,7 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::GeneralAssembly, Profile::EconomicAndSocialCouncil],
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("section_restart.rs"),
     check: Check::Draft(Aspects::LABELS.and(Aspects::HEAD_LINES), check),
 };
@@ -87,7 +88,7 @@ fn report(firsts: &mut Vec<(usize, &Labelled)>, found: &mut Vec<(usize, Finding)
     for (index, label) in firsts.drain(..) {
         if label.value > 1 && !custom {
             let message = "The paragraphs of a new section are numbered from 1";
-            found.push((index, RULE.finding(label.range.clone(), message)));
+            found.push((index, RULE.finding(label.range.clone(), message).fix(Fix::renumber())));
         }
     }
 }
@@ -108,7 +109,7 @@ mod tests {
         testing::check(
             &RULE,
             &draft("The General Assembly,", 3),
-            expect!["13 [3.] warning: The paragraphs of a new section are numbered from 1"],
+            expect!["13 [3.] warning: The paragraphs of a new section are numbered from 1 → renumber"],
         );
         testing::check(&RULE, &draft("The General Assembly,", 1), expect![[""]]);
         testing::check(&RULE, &draft("The Security Council,", 3), expect![[""]]);
@@ -116,7 +117,7 @@ mod tests {
         testing::check(
             &RULE,
             chinese,
-            expect!["13 [2.] warning: The paragraphs of a new section are numbered from 1"],
+            expect!["13 [2.] warning: The paragraphs of a new section are numbered from 1 → renumber"],
         );
     }
 }

@@ -53,9 +53,22 @@ impl State {
         let near = if ruled { 12 } else { 1 };
         let next = value > self.last_plain_note && value <= self.last_plain_note + near;
         let after = text.chars().next().is_some_and(|c| !matches!(c, '-' | '–' | '.'));
+        // The page can end before a date: "79/158 of", "17 December 2024 on child marriage".
+        if self.unfinished.is_some_and(|u| u.end == End::Open)
+            && value <= 31
+            && starts_with_month(text, language)
+        {
+            return None;
+        }
         (spaced && after && value < 1000 && (slashed || headed || next || ruled && self.last_plain_note == 0))
             .then_some((length, value))
     }
+}
+
+/// Whether a text begins with the name of a month, as dates have it behind the day.
+fn starts_with_month(text: &str, language: Language) -> bool {
+    let month = text.strip_prefix("de ").unwrap_or(text);
+    language.words().months.iter().any(|name| month.starts_with(name))
 }
 
 /// Whether a line begins as a note does that a plain number marks: "3 See A/75/20.", "4 Resolution 217 A (III)."
@@ -64,4 +77,25 @@ pub(in crate::syntax) fn note_line(line: &str, language: Language) -> bool {
     let text = line[length..].trim_start_matches([' ', '\u{A0}', '\t']);
     let spaced = text.len() + length < line.len();
     spaced && value < 1000 && language.words().note_heads.iter().any(|head| text.starts_with(head))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::syntax::{Draft, Kind};
+
+    #[test]
+    fn a_date_behind_a_page_break_is_no_note() {
+        let draft = Draft::parse(
+            "The General Assembly,\n\nRecalling its resolution 65/122 of\n__________________\n\n11  See resolution 59/50.\n\n12  A/79/302.\n\n13 December 2010 on lamps,\n\nNoting the towers,\n\n1. Decides to adjourn.\n",
+        );
+        let shown: Vec<(Kind, bool)> = draft
+            .paragraphs()
+            .map(|placed| (placed.paragraph.kind, !placed.paragraph.later.is_empty()))
+            .collect();
+        assert!(
+            shown.contains(&(Kind::Preambular, true)),
+            "the paragraph goes on behind its notes: {shown:?}"
+        );
+        assert_eq!(shown.iter().filter(|(kind, _)| *kind == Kind::Note).count(), 2);
+    }
 }
