@@ -123,7 +123,10 @@ pub fn run(arguments: &Arguments, out: &mut dyn Write) -> anyhow::Result<u8> {
             if arguments.fix {
                 writeln!(out, "{} mended.", output::count(fixed, "place"))?;
             }
-            writeln!(out, "{}", counts.summary(checked.len()))?;
+            // That none could be read has been said.
+            if !checked.is_empty() {
+                writeln!(out, "{}", counts.summary(checked.len()))?;
+            }
         }
         Format::Json => array(checked.into_iter().flat_map(|checked| checked.values), out)?,
         Format::Sarif => {

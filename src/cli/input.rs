@@ -131,15 +131,25 @@ impl Input {
         let name = self.name();
         let (bytes, path) = match self {
             Input::Standard => (bytes(io::stdin().lock()), None),
-            Input::File(path) => (File::open(path).and_then(bytes), Some(path.clone())),
+            Input::File(path) => {
+                // Known before half a gigabyte has been read for nothing.
+                if path.metadata().is_ok_and(|file| file.len() > LARGEST) {
+                    return Err(too_long(&name));
+                }
+                (File::open(path).and_then(bytes), Some(path.clone()))
+            }
         };
         let bytes = bytes.map_err(|error| format!("{name}: {}", words(&error)))?;
         if bytes.len() as u64 > LARGEST {
-            return Err(format!("{name}: longer than {} MB: that is no draft", LARGEST >> 20));
+            return Err(too_long(&name));
         }
         let (text, marked) = decode(bytes).map_err(|reason| format!("{name}: {reason}"))?;
         Ok(Source { name, path, text, marked })
     }
+}
+
+fn too_long(name: &str) -> String {
+    format!("{name}: longer than {} MB: that is no draft", LARGEST >> 20)
 }
 
 fn bytes(from: impl Read) -> io::Result<Vec<u8>> {

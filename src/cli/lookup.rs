@@ -23,6 +23,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::corpus::{self, Answer, Lookup, Record, Status, Vote};
+use crate::ide;
 use crate::symbol::{Kind, Symbol};
 
 /// What `rapporteur lookup` takes.
@@ -31,7 +32,7 @@ pub struct Arguments {
     /// The form of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// Symbols as they are printed or typed (65/122, "1631 (2005)", SC1325, A/79/302), or words of a title
+    /// Symbols as they are printed or typed (65/122, "1631 (2005)", SC1325, A/79/302), a line that cites, or words of a title
     #[arg(required = true, value_name = "SYMBOL")]
     pub symbols: Vec<String>,
 }
@@ -52,7 +53,7 @@ pub enum Format {
 /// If the answer cannot be written.
 pub fn run(arguments: &Arguments, out: &mut dyn Write) -> anyhow::Result<u8> {
     let found: Vec<(&str, Lookup)> =
-        arguments.symbols.iter().map(|text| (text.as_str(), corpus::index().lookup(text))).collect();
+        arguments.symbols.iter().map(|text| (text.as_str(), ide::lookup(text))).collect();
     match arguments.format {
         Format::Text => {
             for (at, (text, lookup)) in found.iter().enumerate() {

@@ -39,7 +39,7 @@ pub enum Place {
 
 /// Where what stands at the byte `offset` leads; empty where nothing does.
 pub fn definition(snapshot: &Snapshot, offset: usize) -> Vec<Target> {
-    let Some(found) = subject::at(snapshot, offset) else { return Vec::new() };
+    let Some(found) = subject::pointed_at(snapshot, offset) else { return Vec::new() };
     let places: Vec<Place> = match found.subject {
         Subject::Citation(citation) => {
             let place = |symbol: &Symbol| Place::Document {

@@ -23,7 +23,7 @@ pub struct Hover {
 /// What is known of what stands at the byte `offset`: a cited document or treaty, words that stand for one ("Ibid.", "the said
 /// resolution"), a reference inside the draft, a footnote, opening words, a label. `None` where nothing is to be said.
 pub fn hover(snapshot: &Snapshot, offset: usize) -> Option<Hover> {
-    let found = subject::at(snapshot, offset)?;
+    let found = subject::pointed_at(snapshot, offset)?;
     let mut out = Rich::default();
     match found.subject {
         Subject::Citation(citation) => {

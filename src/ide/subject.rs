@@ -79,3 +79,22 @@ pub fn at(snapshot: &Snapshot, offset: usize) -> Option<Found<'_>> {
     let (range, subject) = all.swap_remove(chosen);
     Some(Found { subject, placed, range: placed.range(&range) })
 }
+
+/// The same for a person who points at it: the word before a reference ("paragraph" of "paragraph 5 above") is about the reference, too.
+pub fn pointed_at(snapshot: &Snapshot, offset: usize) -> Option<Found<'_>> {
+    at(snapshot, offset).or_else(|| {
+        let placed = snapshot.draft().paragraph_at(offset)?;
+        let at = inner(&placed, offset)?;
+        let reference = snapshot.reading(&placed)?.references.iter().find(|next| next.span.start > at)?;
+        let word = word_before(&placed.paragraph.text, reference.span.start)?;
+        let range = placed.range(&reference.span);
+        touches(&word, at).then_some(Found { subject: Subject::Reference(reference), placed, range })
+    })
+}
+
+/// The word before a place; `None` where something else stands there, or a word that only joins.
+fn word_before(text: &str, at: usize) -> Option<Range<usize>> {
+    let end = text.get(..at)?.trim_end().len();
+    let start = text[..end].char_indices().rev().take_while(|(_, c)| c.is_alphabetic()).last()?.0;
+    (text[start..end].chars().count() > 3).then_some(start..end)
+}

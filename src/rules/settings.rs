@@ -92,7 +92,7 @@ pub struct Settings {
 
 /// The settings as written.
 #[derive(Deserialize, Default)]
-#[serde(default)]
+#[serde(default, expecting = "a table of settings by name")]
 struct Written {
     profile: Option<String>,
     diagnostics: Option<String>,

@@ -3,7 +3,7 @@
 use super::backend::Backend;
 use super::work::Lane;
 use crate::corpus::{self, Status};
-use crate::ide::network;
+use crate::ide::{self, network};
 use crate::symbol::{Kind, Symbol, typed};
 use crate::syntax::Language;
 use serde_json::{Value, json};
@@ -48,7 +48,7 @@ pub async fn execute(backend: &Backend, arguments: Vec<Value>) -> Result<Option<
 /// The document that a text means: one that the index has, else one that may exist.
 fn wanted(text: &str) -> std::result::Result<Symbol, String> {
     let index = corpus::index();
-    let lookup = index.lookup(text);
+    let lookup = ide::lookup(text);
     if let Some(record) = lookup.found.first() {
         return Ok(record.symbol());
     }

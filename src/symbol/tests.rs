@@ -360,6 +360,7 @@ fn what_people_type() {
         "31/6 A and B",
         "1503 (XLVIII)",
         "٦٥/١٢٢",
+        "٥٠/٥٩",
         "ECOSOC decision 2005/213",
         "hello",
         "",
@@ -400,6 +401,7 @@ fn what_people_type() {
         31/6 A and B: A/RES/31/6 A-B, A/HRC/RES/31/6 A-B, A/DEC/31/6 A-B, A/HRC/DEC/31/6 A-B
         1503 (XLVIII): E/RES/1503 (XLVIII)
         ٦٥/١٢٢: A/RES/65/122, A/HRC/DEC/65/122, A/DEC/65/122, A/HRC/RES/65/122
+        ٥٠/٥٩: A/RES/50/59, A/HRC/RES/50/59, A/DEC/50/59, A/HRC/DEC/50/59, A/RES/59/50, A/HRC/RES/59/50, A/DEC/59/50, A/HRC/DEC/59/50
         ECOSOC decision 2005/213: E/DEC/2005/213
         hello: 
         : "#]]

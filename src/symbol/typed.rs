@@ -14,6 +14,7 @@ pub fn typed(text: &str) -> Vec<Symbol> {
     if text.len() > 4 * fold::LIMIT {
         return Vec::new();
     }
+    let eastern = text.contains(|c| matches!(c, '٠'..='٩' | '۰'..='۹'));
     let Some(folded) = fold::fold(strip_address(text.trim())) else {
         return Vec::new();
     };
@@ -29,6 +30,12 @@ pub fn typed(text: &str) -> Vec<Symbol> {
         return found;
     }
     candidates(rest, &words, &mut found);
+    // Arabic figures stand in both orders in print: ٥٠/٥٩ can be 59/50.
+    if eastern && let Some((session, number)) = rest.split_once('/') {
+        let mut other = Vec::new();
+        candidates(&format!("{number}/{session}"), &words, &mut other);
+        found.extend(other.into_iter().filter(|symbol| symbol.could_exist().is_ok()));
+    }
     found.dedup();
     found
 }

@@ -275,10 +275,16 @@ impl Stretch {
 pub(super) fn cited_before(place: &Place<'_>, at: usize, symbols: &[Symbol]) -> HashSet<Symbol> {
     let wanted: HashSet<&Symbol> = symbols.iter().collect();
     let mut cited = HashSet::new();
-    for (placed, citation) in place.snapshot.citations() {
-        if wanted.contains(&citation.symbol) && !cited.contains(&citation.symbol) {
-            let range = placed.range(&citation.span);
-            if placed.start < at && range.end <= at && placed.paragraph.kind != Kind::Note {
+    let mut paragraphs = place.snapshot.draft().walk();
+    // What is asked last costs most.
+    for (index, reading) in place.snapshot.readings().iter().enumerate() {
+        for citation in reading.citations.iter().filter(|citation| wanted.contains(&citation.symbol)) {
+            let Some(placed) = paragraphs.to(index).filter(|placed| placed.start < at) else { return cited };
+            if placed.range(&citation.span).end <= at
+                && placed.paragraph.kind != Kind::Note
+                && !cited.contains(&citation.symbol)
+                && !place.snapshot.is_own(&placed, citation)
+            {
                 cited.insert(citation.symbol.clone());
             }
         }

@@ -50,6 +50,32 @@ fn citations_lead_to_their_document() {
 }
 
 #[test]
+fn the_word_before_a_reference_leads_where_the_number_does() {
+    for (head, text) in [
+        ("The General Assembly,", "1. Decides;\n\n2. Recalls para$0graph 1 above.\n"),
+        ("L’Assemblée générale,", "1. Décide ;\n\n2. Rappelle le $0paragraphe 1 ci-dessus.\n"),
+        ("La Asamblea General,", "1. Decide;\n\n2. Recuerda el párrafo$0 1 supra.\n"),
+        ("Генеральная Ассамблея,", "1. постановляет;\n\n2. ссылается на пун$0кт 1 выше.\n"),
+        ("إن الجمعية العامة،", "1 - تقرر؛\n\n2 - تشير إلى الف$0قرة 1 أعلاه.\n"),
+    ] {
+        let (snapshot, offset) = fixture(&format!("{head}\n\n{text}"));
+        let whole = snapshot.draft().text();
+        let found = definition(&snapshot, offset);
+        assert!(
+            matches!(&found[..], [target] if matches!(&target.place, Place::Here(range) if whole[range.clone()].starts_with('1'))),
+            "{text}: {found:?}"
+        );
+    }
+    check(
+        &english("1. Decides;\n\n2. Approves the an$0nex I to the present resolution.\n\nAnnex I\n\nText\n"),
+        expect!["I → Annex I"],
+    );
+    // A word that joins, and one that stands elsewhere.
+    check(&english("1. Decides;\n\n2. Recalls paragraphs 1 an$0d 2 above.\n"), expect![""]);
+    check(&english("1. Decides;\n\n2. Reca$0lls the study in paragraph 1 above.\n"), expect![""]);
+}
+
+#[test]
 fn notes_lead_to_their_markers_and_back() {
     let text = "1. Takes note of the report,¹ and the study.¹\n\n¹ A/79/302.\n";
     check(&english(&text.replacen(",¹", ",¹$0", 1)), expect!["¹ → ¹ A/79/302."]);
