@@ -187,7 +187,7 @@ fn worth_reading(text: &str, language: Language) -> bool {
         return true;
     }
     // What a paragraph is numbered with points nowhere.
-    let bytes = text[label_length(text)..].as_bytes();
+    let bytes = &text.as_bytes()[label_length(text)..];
     // `X` is a number still to be set.
     if scan::next(bytes, 0, |byte| byte.is_ascii_digit() || byte == b'X').is_some() {
         return true;
