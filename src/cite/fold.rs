@@ -1,6 +1,7 @@
 //! Folds what typing, Word and Markdown leave in a text (no-break spaces, foreign digits, link targets, note markers), so
 //! that the grammar meets one spelling, and leads spans back to the text as it stands.
 
+use super::scan;
 use crate::syntax::Language;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -60,17 +61,35 @@ impl Folded<'_> {
     }
 }
 
-/// Bytes that a fold may concern; every other byte is copied.
-const SUSPECT: [bool; 256] = {
-    let mut table = [false; 256];
-    let bytes = b"\\[]<\xC2\xD8\xD9\xDB\xE2\xE3\xEF";
-    let mut index = 0;
-    while index < bytes.len() {
-        table[bytes[index] as usize] = true;
-        index += 1;
+/// Whether a fold may concern a byte; every other byte is copied. In Chinese it may concern a blank, too.
+#[inline]
+fn suspect(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'[' | b']' | b'<' | 0xC2 | 0xD8 | 0xD9 | 0xDB | 0xE2 | 0xE3 | 0xEF)
+}
+
+/// The same for the bytes of Latin and Cyrillic text, without a branch: the letters of those alphabets begin with C3, D0 and D1,
+/// what is rare in them may be called suspect.
+#[inline]
+fn may_be_suspect(byte: u8) -> bool {
+    let bracket = byte.wrapping_sub(b'[') <= b']' - b'[';
+    let letter = (byte == 0xC3) | (byte & 0xFE == 0xD0);
+    bracket | (byte == b'<') | ((byte >= 0xC2) & !letter)
+}
+
+/// The next byte from `at` on that a fold may concern.
+fn next_suspect(bytes: &[u8], at: usize, language: Language) -> Option<usize> {
+    // Where most letters are suspect it does not help to look at many bytes at once.
+    let rest = || bytes[at..].iter();
+    match language {
+        Language::Chinese => rest().position(|&byte| suspect(byte) || is_blank(byte)).map(|next| at + next),
+        Language::Arabic => rest().position(|&byte| suspect(byte)).map(|next| at + next),
+        _ => scan::next(bytes, at, may_be_suspect),
     }
-    table
-};
+}
+
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\r')
+}
 
 /// What becomes of the characters at a place.
 enum Fold {
@@ -103,7 +122,6 @@ impl Next {
 /// Folds a text for reading.
 pub(super) fn fold(text: &str, language: Language) -> Folded<'_> {
     let bytes = text.as_bytes();
-    let chinese = language == Language::Chinese;
     let mut out = String::new();
     let mut pieces = Vec::new();
     let mut copied = 0;
@@ -111,27 +129,22 @@ pub(super) fn fold(text: &str, language: Language) -> Folded<'_> {
     let mut close = Next { needle: b')', at: usize::MAX };
     let mut angle = Next { needle: b'>', at: usize::MAX };
     let mut blank = [b' ', b'\n'].map(|needle| Next { needle, at: usize::MAX });
-    while at < bytes.len() {
+    while let Some(next) = next_suspect(bytes, at, language) {
+        at = next;
         let byte = bytes[at];
         if let Some(length) = letter_at(bytes, at) {
             at += length;
             continue;
         }
-        let fold = if SUSPECT[byte as usize] {
-            match byte {
-                b']' if bytes.get(at + 1) == Some(&b'(') => {
-                    let end = close.find(bytes, at + 2);
-                    let space = blank.iter_mut().map(|next| next.find(bytes, at + 2)).min().unwrap_or(end);
-                    if end < bytes.len() && end < space { Fold::Drop(end + 1 - at) } else { Fold::Keep }
-                }
-                b'<' => tag(bytes, at, &mut angle),
-                _ => character(text, at),
+        let fold = match byte {
+            b']' if bytes.get(at + 1) == Some(&b'(') => {
+                let end = close.find(bytes, at + 2);
+                let space = blank.iter_mut().map(|next| next.find(bytes, at + 2)).min().unwrap_or(end);
+                if end < bytes.len() && end < space { Fold::Drop(end + 1 - at) } else { Fold::Keep }
             }
-        } else if chinese && (byte == b' ' || byte == b'\n' || byte == b'\r') {
-            blank_in_chinese(text, at)
-        } else {
-            at += 1;
-            continue;
+            b'<' => tag(bytes, at, &mut angle),
+            _ if is_blank(byte) => blank_in_chinese(text, at),
+            _ => character(text, at),
         };
         let (taken, replacement) = match fold {
             Fold::Keep => {

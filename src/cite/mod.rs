@@ -14,6 +14,7 @@ mod number;
 mod reader;
 mod reference;
 mod resolve;
+mod scan;
 #[cfg(test)]
 mod tests;
 mod treaty;
@@ -181,17 +182,21 @@ pub fn read(text: &str, context: Context) -> Reading {
 
 /// Whether a text can point anywhere: it has digits, or a word for a part of a draft that needs none ("section II below").
 fn worth_reading(text: &str, language: Language) -> bool {
-    use words::{Lexicon, Word};
+    // Chinese counts in words, too, and sets its digits in full width.
+    if language == Language::Chinese {
+        return true;
+    }
     let bytes = text.as_bytes();
-    // Chinese counts in words, too, and sets its digits in full width. `X` is a number still to be set.
-    if language == Language::Chinese || bytes.iter().any(|byte| byte.is_ascii_digit() || *byte == b'X') {
+    // `X` is a number still to be set.
+    if scan::next(bytes, 0, |byte| byte.is_ascii_digit() || byte == b'X').is_some() {
         return true;
     }
-    let foreign_digit =
-        |pair: &[u8]| matches!(pair, [0xD9, 0xA0..=0xA9] | [0xDB, 0xB0..=0xB9] | [0xEF, 0xBC]);
-    if bytes.windows(2).any(foreign_digit) {
-        return true;
-    }
-    let places = [Word::Subparagraph, Word::Section, Word::Annex, Word::Ibid];
-    Lexicon::of(language).events(text).any(|event| places.contains(&event.word))
+    let foreign_digit = |at: usize| {
+        matches!(
+            (bytes[at], bytes.get(at + 1)),
+            (0xD9, Some(0xA0..=0xA9)) | (0xDB, Some(0xB0..=0xB9)) | (0xEF, Some(0xBC))
+        )
+    };
+    memchr::memchr3_iter(0xD9, 0xDB, 0xEF, bytes).any(foreign_digit)
+        || words::Lexicon::of(language).may_name_place(text)
 }

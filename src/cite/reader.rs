@@ -8,6 +8,7 @@ use super::list::List;
 use super::number::{Numeral, Shape, digits_at, numeral_at};
 use super::reference::{Value, numbers_at, references, stand_alone};
 use super::resolve::{Kind, Owner, resolve};
+use super::scan;
 use super::treaty::treaty_at;
 use super::words::{Body, Event, Lexicon, Word, same_word};
 use super::{Citation, CitedDate, Context, Reading, Reference, Target, facts};
@@ -51,17 +52,11 @@ pub(super) struct Reader<'t> {
     pub(super) reading: Reading,
 }
 
-/// Digits and slashes: all that a number can start with or a symbol can have.
-const STOPS: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut digit = b'0';
-    while digit <= b'9' {
-        table[digit as usize] = true;
-        digit += 1;
-    }
-    table[b'/' as usize] = true;
-    table
-};
+/// Whether a byte is a digit or a slash: all that a number can start with or a symbol can have.
+#[inline]
+fn stops(byte: u8) -> bool {
+    matches!(byte, b'/'..=b'9')
+}
 
 impl<'t> Reader<'t> {
     pub(super) fn new(folded: &'t Folded<'t>, original: &'t str, context: Context) -> Reader<'t> {
@@ -92,8 +87,7 @@ impl<'t> Reader<'t> {
         let bytes = text.as_bytes();
         let mut events = self.lexicon.events(text).peekable();
         let mut at = 0;
-        while let Some(offset) = bytes[at..].iter().position(|&byte| STOPS[byte as usize]) {
-            let stop = at + offset;
+        while let Some(stop) = scan::next(bytes, at, stops) {
             while let Some(event) = events.next_if(|event| event.start < stop) {
                 self.event(event);
             }

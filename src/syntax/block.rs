@@ -72,7 +72,7 @@ impl Gap {
 }
 
 /// Cuts `text` into blocks. Blank lines at the start belong to the first.
-pub fn split(text: &str) -> Vec<Block> {
+pub fn split(text: &str) -> Vec<Arc<Block>> {
     let mut blocks = Vec::new();
     let (mut start, mut at) = (0, 0);
     let mut previous: Option<&str> = None;
@@ -83,7 +83,7 @@ pub fn split(text: &str) -> Vec<Block> {
         let line = &text[at..end];
         let blank = is_blank(line);
         if !blank && filled && previous.is_some_and(|before| starts_block(before, line)) {
-            blocks.push(Block::new(&text[start..at], breaks));
+            blocks.push(Arc::new(Block::new(&text[start..at], breaks)));
             (start, breaks) = (at, 0);
         }
         filled |= !blank;
@@ -92,7 +92,7 @@ pub fn split(text: &str) -> Vec<Block> {
         at = next;
     }
     if start < text.len() {
-        blocks.push(Block::new(&text[start..], breaks));
+        blocks.push(Arc::new(Block::new(&text[start..], breaks)));
     }
     blocks
 }

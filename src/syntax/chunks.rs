@@ -76,8 +76,8 @@ pub(super) struct At {
 
 impl Slot {
     /// A block that nothing is known of yet.
-    pub(super) fn fresh(block: Block) -> Slot {
-        Slot { block: Arc::new(block), role: Role::Empty, paragraph: None, cut: false }
+    pub(super) fn fresh(block: Arc<Block>) -> Slot {
+        Slot { block, role: Role::Empty, paragraph: None, cut: false }
     }
 }
 

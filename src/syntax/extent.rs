@@ -30,11 +30,16 @@ pub struct Extent {
 /// appeal to"). What is recalled or noted is named behind the opening: "Recalling" its work.
 const OF_ONES_OWN: [&str; 6] = ["Reiterat", "Reaffirm", "Express", "Renew", "Extend", "Convey"];
 
-/// The end of an opening that the lexicon ends at `end`. `english` is what it is in English.
+/// Whether an opening that means so in English carries on to what is the organ's own.
+pub(super) fn gives(english: &str) -> bool {
+    OF_ONES_OWN.iter().any(|verb| english.contains(verb))
+}
+
+/// The end of an opening that the lexicon ends at `end`. `gives` tells whether it carries on to what is the organ's own.
 pub(super) fn end_of_opening(
     text: &str,
     end: usize,
-    english: &str,
+    gives: bool,
     language: Language,
     organ: Option<Organ>,
 ) -> usize {
@@ -44,7 +49,6 @@ pub(super) fn end_of_opening(
         return end;
     }
     let of_its_own = matches!(organ, Some(Organ::GeneralAssembly | Organ::EconomicAndSocialCouncil));
-    let gives = OF_ONES_OWN.iter().any(|verb| english.contains(verb));
     if gives && (of_its_own || organ == Some(Organ::HumanRightsCouncil)) {
         let own = own(&text[end..], words).unwrap_or(0);
         // The Human Rights Council emphasises what it feels, not what it asks ("Reiterates its deep concern", "Reiterates" its
@@ -87,6 +91,10 @@ pub(super) fn behind_and(text: &str, end: usize, language: Language) -> Option<u
 /// Where the adverb starts that the opening ending at `end` ends with, without the blank before it; `None` where it ends with
 /// none.
 pub(super) fn before_adverb(text: &str, end: usize, language: Language) -> Option<usize> {
+    // Most openings are a single word.
+    if !text[..end].contains([' ', '\u{A0}', '\n', '\r']) {
+        return None;
+    }
     let adverbs = language.words().extent.adverbs.iter();
     let before = adverbs.filter_map(|adverb| text[..end].strip_suffix(adverb));
     before.filter(|before| before.ends_with(char::is_whitespace)).map(|before| before.trim_end().len()).min()

@@ -7,6 +7,9 @@ pub fn is_mark(character: char) -> bool {
 
 /// Whether a character is left out of comparisons: marks, bidi controls, zero-width characters, a soft hyphen.
 pub(super) fn is_skipped(character: char) -> bool {
+    if character.is_ascii() {
+        return false;
+    }
     is_mark(character)
         || matches!(character, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}')
 }
@@ -27,6 +30,7 @@ pub(super) fn cyrillic(character: char) -> char {
 
 pub(super) fn plain(character: char) -> char {
     match character {
+        'a'..='z' | 'A'..='Z' => character,
         '\u{2018}' | '\u{2019}' | '\u{02BC}' => '\'',
         '\u{2010}' | '\u{2011}' => '-',
         _ if character.is_whitespace() => ' ',
@@ -35,15 +39,20 @@ pub(super) fn plain(character: char) -> char {
 }
 
 /// Where `phrase` ends in `text`, if `text` starts with it: in bytes of `text`.
+#[inline]
 pub fn match_start(text: &str, phrase: &str) -> Option<usize> {
     // Most texts do not even start with the same letter.
-    if let (Some(a), Some(b)) = (text.bytes().next(), phrase.bytes().next())
-        && a.is_ascii_alphabetic()
-        && b.is_ascii_alphabetic()
-        && !a.eq_ignore_ascii_case(&b)
-    {
-        return None;
+    match (text.as_bytes().first(), phrase.as_bytes().first()) {
+        (Some(a), Some(b))
+            if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && !a.eq_ignore_ascii_case(b) =>
+        {
+            None
+        }
+        _ => match_whole(text, phrase),
     }
+}
+
+fn match_whole(text: &str, phrase: &str) -> Option<usize> {
     let mut wanted = phrase.chars().filter(|c| !is_skipped(*c)).map(plain).peekable();
     let mut spaced = false;
     let mut first = true;
@@ -77,6 +86,7 @@ pub fn match_start(text: &str, phrase: &str) -> Option<usize> {
 }
 
 /// Whether `text` is `phrase` and nothing else.
+#[inline]
 pub fn same(text: &str, phrase: &str) -> bool {
     match_start(text, phrase).is_some_and(|end| text[end..].trim().is_empty())
 }

@@ -17,10 +17,10 @@ pub(super) fn is_rule(line: &str) -> bool {
     else {
         return false;
     };
-    let marks = line.chars().filter(|c| *c == first).count();
-    marks >= 3 && line.chars().all(|c| c == first || c == ' ' || c == '\u{A0}')
-        || first == '⸻' && marks == 1
-        || first == '—' && marks >= 1 && line.trim().chars().all(|c| c == first)
+    let marks = || line.chars().filter(|c| *c == first).count();
+    line.chars().all(|c| c == first || c == ' ' || c == '\u{A0}') && marks() >= 3
+        || first == '⸻' && marks() == 1
+        || first == '—' && line.trim().chars().all(|c| c == first)
 }
 
 /// Page numbers (`2/7`, `– 3 –`), job numbers (`25-19331 (E)    011225`), bar codes (`*2519331*`).

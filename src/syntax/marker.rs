@@ -65,32 +65,34 @@ fn value(inner: &str) -> Option<u32> {
 
 /// All markers in `text` from the byte `from` on, in order. A superscript that is a unit's exponent (`km²`) is none.
 pub fn all(text: &str, from: usize) -> Vec<Marker> {
-    let mut found = Vec::new();
+    let mut found: Vec<Marker> = Vec::new();
     let bytes = text.as_bytes();
-    let mut at = from;
+    let rest = bytes.get(from..).unwrap_or_default();
     // All first bytes of a marker: `<`, `[`, `^`, and those of the superscript digits in UTF-8 (C2 B9, E2 81 B0).
-    while let Some(next) = bytes
-        .get(at..)
-        .and_then(|rest| rest.iter().position(|b| matches!(b, b'<' | b'[' | b'^' | 0xC2 | 0xE2)))
-    {
-        at += next;
+    let mut signs = memchr::memchr3_iter(b'<', b'[', b'^', rest).peekable();
+    let mut digits = memchr::memchr2_iter(0xC2, 0xE2, rest).peekable();
+    loop {
+        let next = match (signs.peek(), digits.peek()) {
+            (Some(sign), Some(digit)) if digit < sign => digits.next(),
+            (Some(_), _) => signs.next(),
+            _ => digits.next(),
+        };
+        let Some(at) = next.map(|next| from + next) else { return found };
+        if found.last().is_some_and(|before| at < before.range.end) {
+            continue;
+        }
         let certain = match bytes[at] {
             0xC2 => matches!(bytes.get(at + 1), Some(0xB2 | 0xB3 | 0xB9)),
             0xE2 => bytes.get(at + 1) == Some(&0x81) && matches!(bytes.get(at + 2), Some(0xB0 | 0xB4..=0xB9)),
             b'[' => bytes.get(at + 1) == Some(&b'^'),
             _ => true,
         };
-        match certain.then(|| read(&text[at..])).flatten().filter(|marker| !exponent(&text[..at], marker)) {
-            Some(marker) => {
-                let end = at + marker.range.end;
-                let number = at + marker.number.start..at + marker.number.end;
-                found.push(Marker { range: at..end, number, value: marker.value });
-                at = end;
-            }
-            None => at += 1,
+        let marker = certain.then(|| read(&text[at..])).flatten();
+        if let Some(marker) = marker.filter(|marker| !exponent(&text[..at], marker)) {
+            let number = at + marker.number.start..at + marker.number.end;
+            found.push(Marker { range: at..at + marker.range.end, number, value: marker.value });
         }
     }
-    found
 }
 
 /// Whether a 2 or 3 stands as the exponent of a unit: `km²`, `m³`, `CO²`.

@@ -6,6 +6,7 @@
 //! alone can be kept by [`PerParagraph`].
 
 mod annex;
+mod beginnings;
 mod block;
 mod border;
 mod build;

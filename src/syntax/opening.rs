@@ -1,11 +1,10 @@
 //! Opening words: what a paragraph begins with, by the lexicon of its language.
 
+use super::beginnings::Beginnings;
 use super::extent;
-use super::fold;
 use super::form;
 use super::language::Language;
 use crate::symbol::Organ;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// What kind of paragraph an opening begins.
@@ -34,6 +33,8 @@ pub struct Opening {
     pub organs: &'static str,
     /// The same as numbers, in the order of [`COUNTED`].
     by_organ: [u32; COUNTED.len()],
+    /// Whether it carries on to what is the organ's own: "Reiterates its appeal".
+    gives: bool,
 }
 
 /// The organs whose texts were counted, as the lexicon calls them.
@@ -54,8 +55,8 @@ fn by_organ(cell: &str) -> [u32; COUNTED.len()] {
 
 struct Lexicon {
     openings: Vec<Opening>,
-    /// Every beginning of an entry that ends with a word (in Chinese, with a character), folded; with the entry that it is.
-    beginnings: HashMap<Box<str>, Option<u32>>,
+    /// Every beginning of an entry that ends with a word (in Chinese, with a character), with the entry that it is.
+    beginnings: Beginnings,
     /// For each entry that is a shorter one with its object ("Takes note of", "Reaffirms its support"): that one.
     shorter: Vec<Option<Shorter>>,
 }
@@ -103,8 +104,7 @@ impl Shorter {
 fn lexicon(language: Language) -> &'static Lexicon {
     static LEXICONS: [OnceLock<Lexicon>; 6] = [const { OnceLock::new() }; 6];
     LEXICONS[language as usize].get_or_init(|| {
-        let mut openings = Vec::new();
-        let mut beginnings: HashMap<Box<str>, Option<u32>> = HashMap::new();
+        let mut openings: Vec<Opening> = Vec::new();
         for line in language.words().openings.lines().skip(1) {
             let mut cells = line.split('\t');
             let (Some(phrase), Some(kind), Some(english), Some(count), Some(organs)) =
@@ -117,33 +117,28 @@ fn lexicon(language: Language) -> &'static Lexicon {
                 "operative" => Mood::Operative,
                 _ => Mood::Both,
             };
-            let index = openings.len() as u32;
-            walk(phrase, language, |beginning, end| {
-                let known = beginnings.entry(beginning.into()).or_insert(None);
-                if end == phrase.len() {
-                    known.get_or_insert(index);
-                }
-                true
-            });
             let count = count.parse().unwrap_or(0);
-            openings.push(Opening { phrase, mood, english, count, organs, by_organ: by_organ(organs) });
+            openings.push(Opening {
+                phrase,
+                mood,
+                english,
+                count,
+                organs,
+                by_organ: by_organ(organs),
+                gives: extent::gives(english),
+            });
         }
-        let shorter = openings
-            .iter()
-            .map(|long| {
-                let mut short = None;
-                walk(long.phrase, language, |beginning, end| {
-                    let rest = long.phrase[end..].trim_start();
-                    if !rest.is_empty() && starts_object(rest, language) {
-                        let entry = beginnings.get(beginning).copied().flatten();
-                        short =
-                            entry.map(|entry| Shorter { entry, object: object(rest, language) }).or(short);
-                    }
-                    true
-                });
-                short
-            })
-            .collect();
+        let beginnings = Beginnings::new(openings.iter().map(|opening| opening.phrase), language);
+        let shorter = |long: &Opening| {
+            let entries = beginnings.of(long.phrase, language);
+            let governing = entries.filter_map(|(entry, end)| {
+                let rest = long.phrase[end..].trim_start();
+                (!rest.is_empty() && starts_object(rest, language)).then_some(())?;
+                Some(Shorter { entry: entry?, object: object(rest, language) })
+            });
+            governing.last()
+        };
+        let shorter = openings.iter().map(shorter).collect();
         Lexicon { openings, beginnings, shorter }
     })
 }
@@ -151,46 +146,6 @@ fn lexicon(language: Language) -> &'static Lexicon {
 /// The entries of a language's lexicon, in its order.
 pub fn all(language: Language) -> &'static [Opening] {
     &lexicon(language).openings
-}
-
-/// The longest beginning that is looked at, in bytes of the folded text.
-const LONGEST: usize = 200;
-
-/// Calls `visit` with every beginning of `text` that ends with a word (in Chinese: with a character), folded, and where it
-/// ends in `text`; until that answers no.
-fn walk(text: &str, language: Language, mut visit: impl FnMut(&str, usize) -> bool) {
-    let mut folded = String::with_capacity(64);
-    let mut characters = text.char_indices().filter(|(_, c)| !fold::is_skipped(*c)).peekable();
-    while let Some((at, character)) = characters.next() {
-        let found = match language {
-            Language::Russian => fold::cyrillic(fold::plain(character)),
-            _ => fold::plain(character),
-        };
-        if found == ' ' {
-            if !folded.ends_with(' ') {
-                folded.push(' ');
-            }
-            continue;
-        }
-        if folded.is_empty() && !found.is_lowercase() {
-            folded.extend(found.to_lowercase());
-        } else {
-            folded.push(found);
-        }
-        let next = characters.peek().map(|(_, c)| *c);
-        let border = match language {
-            Language::Chinese => true,
-            _ => found.is_alphanumeric() && !next.is_some_and(char::is_alphanumeric),
-        };
-        if border {
-            let mut end = at + character.len_utf8();
-            // A vowel mark behind the last letter belongs to it.
-            end += text[end..].chars().take_while(|c| fold::is_mark(*c)).map(char::len_utf8).sum::<usize>();
-            if !visit(&folded, end) || folded.len() > LONGEST {
-                return;
-            }
-        }
-    }
 }
 
 /// Whether words behind an opening are its object, not part of it ("of", "that", "the importance").
@@ -241,7 +196,7 @@ impl Opening {
 /// between its words and joined to it by "and".
 pub fn read(text: &str, language: Language, organ: Option<Organ>) -> Option<(&'static Opening, usize)> {
     let (opening, end) = longest(text, language, organ)?;
-    let end = extent::end_of_opening(text, end, opening.english, language, organ);
+    let end = extent::end_of_opening(text, end, opening.gives, language, organ);
     let end = around_adverb(text, end, opening, language, organ);
     let end = behind_adverb(text, end, opening, language, organ);
     Some((opening, second_verb(text, end, opening, language, organ)))
@@ -255,22 +210,18 @@ fn longest(text: &str, language: Language, organ: Option<Organ>) -> Option<(&'st
         return None;
     }
     let lexicon = lexicon(language);
-    let mut best = None;
-    walk(text, language, |beginning, end| {
-        let Some(entry) = lexicon.beginnings.get(beginning) else { return false };
-        if let Some(index) = *entry {
-            let opening = &lexicon.openings[index as usize];
-            let meant = lexicon.shorter[index as usize].is_none_or(|shorter| {
-                shorter.reaches(opening, &lexicon.openings[shorter.entry as usize], organ)
-            });
-            if meant {
-                best = Some((opening, end));
-            }
-        }
-        true
+    let entries =
+        lexicon.beginnings.of(text, language).filter_map(|(entry, end)| Some((entry? as usize, end)));
+    let meant = entries.filter(|(entry, _)| {
+        lexicon.shorter[*entry].is_none_or(|shorter| {
+            shorter.reaches(&lexicon.openings[*entry], &lexicon.openings[shorter.entry as usize], organ)
+        })
     });
-    best
+    meant.last().map(|(entry, end)| (&lexicon.openings[entry], end))
 }
+
+/// The longest stretch behind an opening that is looked at, in bytes.
+const LONGEST: usize = 200;
 
 /// The end of an opening that has an adverb between its words: what the lexicon has as "Expressing concern" is typed as
 /// "Expressing also concern", too.
@@ -337,20 +288,8 @@ fn second_verb(text: &str, end: usize, opening: &Opening, language: Language, or
 
 /// Whether the lexicon has an opening that `text` starts with.
 pub fn starts(text: &str, language: Language) -> bool {
-    if !text.starts_with(char::is_alphabetic) {
-        return false;
-    }
-    let lexicon = lexicon(language);
-    let mut found = false;
-    walk(text, language, |beginning, _| match lexicon.beginnings.get(beginning) {
-        None => false,
-        Some(None) => true,
-        Some(Some(_)) => {
-            found = true;
-            false
-        }
-    });
-    found
+    text.starts_with(char::is_alphabetic)
+        && lexicon(language).beginnings.of(text, language).any(|(entry, _)| entry.is_some())
 }
 
 #[cfg(test)]

@@ -47,12 +47,12 @@ pub(super) fn organ_line(text: &str) -> Option<OrganLine> {
     }
     // Other bodies: conferences, committees, commissions; Model UN writes the committee's name here.
     let chinese = languages == [Language::Chinese];
-    let short = name.chars().count() < if chinese { 20 } else { 90 };
+    let short = || name.chars().count() < if chinese { 20 } else { 90 };
     let named = |(start, body): &(&str, &str)| {
         name.starts_with(start) && if chinese { name.ends_with(body) } else { has_word(name, body) }
     };
     let other = comma
-        && short
+        && short()
         && !first.is_lowercase()
         && !name.chars().any(|c| label::digit(c).is_some())
         && languages.iter().any(|language| language.words().other_organs.iter().any(named))

@@ -19,6 +19,7 @@ use super::ending::End;
 use super::form;
 use super::label;
 use super::language::Language;
+use super::line::line_end;
 use super::opening::Mood;
 use super::organ_line::organ_name;
 use super::paragraph::{Kind, LabelStyle, Part};
@@ -187,13 +188,8 @@ impl State {
                 return self.organ_line(line.organ, language);
             }
         }
-        if annex_heading(
-            content.lines().next().unwrap_or(""),
-            self.zone == Zone::Head && shape.end == End::Open,
-        )
-        .is_some()
-            && content.len() < 500
-        {
+        let in_letter = self.zone == Zone::Head && shape.end == End::Open;
+        if content.len() < 500 && annex_heading(&content[..line_end(content, 0).0], in_letter).is_some() {
             self.unfinished = None;
             self.quote = None;
             self.zone = if self.zone == Zone::Head { Zone::Head } else { Zone::Annex };

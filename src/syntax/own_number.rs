@@ -13,7 +13,7 @@ pub(super) fn symbol_of_line(line: &str) -> Option<&str> {
     let bare =
         line.trim_matches(|c: char| matches!(c, '*' | '_' | '[' | ']' | '(' | ')' | '#') || is_space(c));
     let bare = bare.strip_suffix("](#").unwrap_or(bare);
-    if bare.len() > 60 {
+    if bare.len() > 60 || !bare.contains('/') {
         return None;
     }
     // The bracket of a year or session belongs to the symbol: "S/RES/1325 (2000)".
@@ -25,7 +25,6 @@ pub(super) fn symbol_of_line(line: &str) -> Option<&str> {
     let closes = behind && bare.matches('(').count() > bare.matches(')').count();
     let bare = if closes { &line[line.find(bare)?..][..bare.len() + 1] } else { bare };
     let symbol = bare.len() <= 60
-        && bare.contains('/')
         && bare.bytes().any(|b| b.is_ascii_digit())
         && bare.split('/').next().is_some_and(|organ| {
             (1..=8).contains(&organ.len()) && organ.bytes().all(|b| b.is_ascii_uppercase())
@@ -48,6 +47,9 @@ pub(super) fn stopped_number(line: &str) -> bool {
 /// The length of that number, with the stop behind it.
 pub(super) fn own_number_length(whole: &str) -> Option<usize> {
     let text = whole;
+    if !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'E' | 'S')) {
+        return None;
+    }
     let text = text.strip_prefix("ES-").or_else(|| text.strip_prefix("S-")).unwrap_or(text);
     let digits = |s: &str| s.bytes().take_while(u8::is_ascii_digit).count();
     let first = digits(text);

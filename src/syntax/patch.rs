@@ -5,6 +5,7 @@ use super::chunks::{At, Chunks, Slot};
 use super::link::Patch;
 use crate::text::Edit;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Blocks in a row that are read again, with what is done to their text.
 struct Touched<'a> {
@@ -87,8 +88,8 @@ impl Touched<'_> {
 }
 
 /// Keeps the old blocks that stand again at the head or tail of the fresh ones.
-fn reuse(old: &[&Slot], fresh: Vec<Block>) -> Vec<Slot> {
-    let same = |(slot, block): &(&&Slot, &Block)| *slot.block == **block;
+fn reuse(old: &[&Slot], fresh: Vec<Arc<Block>>) -> Vec<Slot> {
+    let same = |(slot, block): &(&&Slot, &Arc<Block>)| slot.block == **block;
     let head = old.iter().zip(&fresh).take_while(same).count();
     let rest = old.len().min(fresh.len()) - head;
     let tail = old.iter().rev().zip(fresh.iter().rev()).take(rest).take_while(same).count();

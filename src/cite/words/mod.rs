@@ -111,6 +111,8 @@ pub(super) struct Lexicon {
     /// The data.
     pub words: &'static Words,
     automaton: AhoCorasick,
+    /// The words for a part of a draft that needs no number, and for a note's "Ibid.".
+    places: AhoCorasick,
     /// For each pattern of the automaton the phrases that may begin there, the longest first.
     phrases: Vec<Vec<u16>>,
     boundary: Boundary,
@@ -155,26 +157,14 @@ impl Lexicon {
     }
 
     fn new(words: &'static Words, boundary: Boundary) -> Lexicon {
-        let mut patterns: Vec<String> = Vec::new();
-        let stem = |phrase: &str| phrase.split([' ', '*']).next().unwrap_or_default().to_owned();
-        for (phrase, _) in words.phrases {
-            let stem = stem(phrase);
-            let mut letters = stem.chars();
-            let capitalised =
-                letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
-            for form in [Some(stem.clone()), capitalised, Some(stem.to_uppercase())].into_iter().flatten() {
-                if !patterns.contains(&form) {
-                    patterns.push(form);
-                }
-            }
-        }
+        let patterns = patterns(words.phrases.iter().map(|(phrase, _)| *phrase));
         let phrases = patterns
             .iter()
             .map(|pattern| {
                 let pattern = pattern.to_lowercase();
                 let mut of_pattern: Vec<u16> = (0u16..)
                     .zip(words.phrases)
-                    .filter(|(_, (phrase, _))| pattern.starts_with(stem(phrase).as_str()))
+                    .filter(|(_, (phrase, _))| pattern.starts_with(stem(phrase)))
                     .map(|(index, _)| index)
                     .collect();
                 of_pattern.sort_by_key(|&index| std::cmp::Reverse(words.phrases[usize::from(index)].0.len()));
@@ -186,7 +176,19 @@ impl Lexicon {
             .kind(Some(AhoCorasickKind::DFA))
             .build(&patterns)
             .expect("the phrases are few and short");
-        Lexicon { words, automaton, phrases, boundary }
+        let of_place =
+            |word: Word| matches!(word, Word::Subparagraph | Word::Section | Word::Annex | Word::Ibid);
+        let places = words.phrases.iter().filter(|(_, word)| of_place(*word)).map(|(phrase, _)| *phrase);
+        let places = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostFirst)
+            .build(self::patterns(places))
+            .expect("the words are few and short");
+        Lexicon { words, automaton, places, phrases, boundary }
+    }
+
+    /// Whether a word for a part of a draft that needs no number may stand in a text ("section II below"), or "Ibid.".
+    pub fn may_name_place(&self, text: &str) -> bool {
+        self.places.is_match(text)
     }
 
     /// The words of a text, in order.
@@ -247,6 +249,26 @@ impl Lexicon {
     }
 }
 
+/// The first word of a phrase as the automaton looks for it.
+fn stem(phrase: &str) -> &str {
+    phrase.split([' ', '*']).next().unwrap_or_default()
+}
+
+/// The first words of some phrases in small letters, with a capital and in capitals.
+fn patterns<'a>(phrases: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut patterns: Vec<String> = Vec::new();
+    for stem in phrases.map(stem) {
+        let mut letters = stem.chars();
+        let capitalised = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
+        for form in [Some(stem.to_owned()), capitalised, Some(stem.to_uppercase())].into_iter().flatten() {
+            if !patterns.contains(&form) {
+                patterns.push(form);
+            }
+        }
+    }
+    patterns
+}
+
 /// Whether a letter stands at `at`.
 pub(super) fn letter_at(text: &str, at: usize) -> bool {
     match text.as_bytes().get(at) {
@@ -266,7 +288,16 @@ pub(super) fn skip_blanks(text: &str, mut at: usize) -> usize {
 }
 
 /// The end of a phrase that starts at `at`, or nothing. A blank of the phrase matches any blanks, `*` any further letters.
+#[inline]
 pub(super) fn match_phrase(text: &str, at: usize, phrase: &str) -> Option<usize> {
+    // Most places do not even start with the same letter.
+    match (text.as_bytes().get(at), phrase.as_bytes().first()) {
+        (Some(a), Some(b)) if a.is_ascii() && b.is_ascii_alphabetic() && !a.eq_ignore_ascii_case(b) => None,
+        _ => match_whole(text, at, phrase),
+    }
+}
+
+fn match_whole(text: &str, at: usize, phrase: &str) -> Option<usize> {
     let mut at = at;
     for expected in phrase.chars() {
         match expected {
@@ -284,10 +315,16 @@ pub(super) fn match_phrase(text: &str, at: usize, phrase: &str) -> Option<usize>
                     .map(char::len_utf8)
                     .sum::<usize>()
             }
+            _ if text.as_bytes().get(at).is_none_or(u8::is_ascii) => {
+                let found = char::from(*text.as_bytes().get(at)?);
+                if found != expected && found.to_ascii_lowercase() != expected {
+                    return None;
+                }
+                at += 1;
+            }
             _ => {
                 let found = text[at..].chars().next()?;
                 let same = found == expected
-                    || (found.is_ascii() && found.to_ascii_lowercase() == expected)
                     || (found == '’' && expected == '\'')
                     || (is_cased(found) && found.to_lowercase().next() == Some(expected));
                 if !same {
