@@ -92,10 +92,7 @@ fn kind(kind: EntryKind) -> SymbolKind {
 }
 
 /// Writes a list, each entry by `write`; what writes nothing is left out.
-fn list<Item>(
-    entries: impl IntoIterator<Item = Item>,
-    mut write: impl FnMut(&mut Vec<u8>, Item),
-) -> String {
+fn list<Item>(entries: impl IntoIterator<Item = Item>, mut write: impl FnMut(&mut Vec<u8>, Item)) -> String {
     let mut out = vec![b'['];
     for entry in entries {
         let (before, comma) = (out.len(), out.len() > 1);
