@@ -96,7 +96,18 @@ impl Reader<'_> {
     pub(super) fn date_items(&mut self, dates: Vec<CitedDate>, first: usize) {
         let undated = self.list.undated.min(self.list.items.len());
         let waiting = &mut self.list.items[undated..];
-        if dates.len() > 1 && waiting.len() >= dates.len() {
+        // "36/226 A et B et 38/58 A à E, en date des 17 décembre 1981 et 13 décembre 1983": the parts of a resolution share its date.
+        let mut groups: Vec<usize> = Vec::new();
+        for at in 0..waiting.len() {
+            let goes_on = at > 0 && waiting[at].claim.shape == waiting[at - 1].claim.shape;
+            groups.push(groups.last().map_or(0, |group| group + usize::from(!goes_on)));
+        }
+        let count = groups.last().map_or(0, |group| group + 1);
+        if dates.len() > 1 && count < waiting.len() && count >= dates.len() {
+            for (item, group) in waiting.iter_mut().zip(groups) {
+                item.date = (group + dates.len()).checked_sub(count).and_then(|at| dates.get(at).cloned());
+            }
+        } else if dates.len() > 1 && waiting.len() >= dates.len() {
             let from = waiting.len() - dates.len();
             for (item, date) in waiting[from..].iter_mut().zip(dates) {
                 item.date = Some(date);

@@ -142,7 +142,11 @@ fn abbreviation(text: &str) -> Option<(Range<usize>, Box<str>)> {
         // What parts two words is one character.
         start = range.end + text[range.end..].chars().next().map_or(0, char::len_utf8);
         let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-        let name = capitals >= 2 && capitals == word.chars().count();
+        // "ES-11/1" begins a number.
+        let numeral = text[range.end..]
+            .strip_prefix(['-', '‑'])
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        let name = capitals >= 2 && capitals == word.chars().count() && !numeral;
         // Diseases are known by their abbreviations; numerals and parts of resolutions are none.
         let known =
             matches!(word, "HIV" | "AIDS" | "COVID" | "VIH" | "SIDA" | "ВИЧ" | "СПИД" | "DNA" | "ICT");

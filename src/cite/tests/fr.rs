@@ -15,6 +15,7 @@ fn lists_and_organs() {
             "Rappelant ses résolutions 64/256 du 2 mars 2010, 65/122 du 13 décembre 2010 et 67/6 du 19 novembre 2012,",
             "Rappelant les résolutions 1807 (XVII) et 1819 (XVII) de l’Assemblée générale, en date des 14 et 18 décembre 1962,",
             "Rappelant ses résolutions 36/226 A et B du 17 décembre 1981 et 60/247 A à C,",
+            "Rappelant ses résolutions 36/226 A et B et 60/247 A à C, en date des 17 décembre 1981 et 23 décembre 2005,",
             "Rappelant la résolution 44 (1948) du 1er avril 1948 et la résolution 43 (1948) du 1<sup>er</sup> avril 1948,",
             "Rappelant la résolution 48/13 du Conseil des droits de l'homme, en date du 8 octobre 2021,",
             "que l’Assemblée générale, dans sa résolution 60/251, a créé le Conseil,",
@@ -39,6 +40,11 @@ fn lists_and_organs() {
           "B" A/RES/36/226 B of 1981-12-17
           "60/247 A" A/RES/60/247 A
           "C" A/RES/60/247 C
+        Rappelant ses résolutions 36/226 A et B et 60/247 A à C, en date des 17 décembre 1981 et 23 décembre 2005,
+          "36/226 A" A/RES/36/226 A of 1981-12-17
+          "B" A/RES/36/226 B of 1981-12-17
+          "60/247 A" A/RES/60/247 A of 2005-12-23
+          "C" A/RES/60/247 C of 2005-12-23
         Rappelant la résolution 44 (1948) du 1er avril 1948 et la résolution 43 (1948) du 1<sup>er</sup> avril 1948,
           "44 (1948)" S/RES/44 (1948) of 1948-04-01
           "43 (1948)" S/RES/43 (1948) of 1948-04-01

@@ -73,6 +73,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         // Blanks too many are no other form: scans are full of them.
         let single =
             plain.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(").replace(" )", ")");
+        let single = single.replace(" / ", "/");
         let Some(right) = right.filter(|right| *right != single) else { continue };
         let message = format!("The number is written “{right}”");
         let finding = RULE.finding(citation.span.clone(), message);
@@ -154,6 +155,10 @@ mod tests {
         );
         check(
             "大会，\n\n回顾其1960年12月14日第1514(XV)号决议和安全理事会第1325(2000)号决议，\n",
+            expect![[""]],
+        );
+        check(
+            "إن الجمعية العامة،\n\nوإذ تشير إلى قرارها 45 / 65 المؤرخ 4 كانون الأول/ديسمبر 1990،\n",
             expect![[""]],
         );
         check(

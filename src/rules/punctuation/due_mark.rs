@@ -164,7 +164,9 @@ pub fn due(outline: &Outline<'_>) -> Vec<Option<Due>> {
             let decides = here.mood() == Some(Mood::Operative);
             let other = decides && (here.language == Language::Chinese || mark == Mark::Semicolon)
                 || !here.opens && mark == Mark::Open
-                || next == Next::End && mark == Mark::Stop;
+                || next == Next::End && mark == Mark::Stop
+                // What ends the file without any mark is still being typed, or has been cut off.
+                || next == Next::EndOfFile && mark == Mark::Open;
             if other { None } else { of(Mark::Comma, Reason::Preambular) }
         } else if here.style.is_none() && here.titled
             || here.kind == Kind::Preambular

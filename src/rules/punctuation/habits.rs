@@ -4,7 +4,7 @@
 //! slip is told; in one that is typed with the others throughout, the first, with a fix for all.
 
 use super::slips::{self, Slip};
-use super::{apostrophe, arabic_marks, french_space};
+use super::{apostrophe, arabic_marks, french_space, space_before_mark};
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Change, Finding, Fix, Place, Remedy};
 use crate::rules::outline::{Facts, Outline};
@@ -38,6 +38,10 @@ pub struct Habits {
     pub marks: Habit,
     /// Arabic-Indic digits.
     pub digits: Habit,
+    /// Blanks before commas and semicolons, before full-width marks in Chinese.
+    pub blanks: Habit,
+    /// Half-width marks in Chinese.
+    pub halves: Habit,
 }
 
 impl Habits {
@@ -48,13 +52,20 @@ impl Habits {
         }
         let mut habits = Habits::default();
         match paragraph.language {
-            Language::English => habits.apostrophes = apostrophe::habit(paragraph),
+            Language::English => {
+                habits.apostrophes = apostrophe::habit(paragraph);
+                habits.blanks = space_before_mark::blanks(paragraph);
+            }
+            Language::Spanish | Language::Russian => habits.blanks = space_before_mark::blanks(paragraph),
+            Language::Chinese => {
+                habits.blanks = space_before_mark::blanks(paragraph);
+                habits.halves = space_before_mark::halves(paragraph);
+            }
             Language::French => {
                 habits.apostrophes = apostrophe::habit(paragraph);
                 habits.spaces = french_space::habit(paragraph);
             }
             Language::Arabic => (habits.marks, habits.digits) = arabic_marks::habits(paragraph),
-            _ => return None,
         }
         (habits != Habits::default()).then(|| Box::new(habits))
     }
@@ -65,6 +76,8 @@ impl Habits {
             && self.spaces.says_the_same(&other.spaces)
             && self.marks.says_the_same(&other.marks)
             && self.digits.says_the_same(&other.digits)
+            && self.blanks.says_the_same(&other.blanks)
+            && self.halves.says_the_same(&other.halves)
     }
 }
 

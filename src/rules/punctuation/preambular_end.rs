@@ -101,6 +101,12 @@ mod tests {
             &draft("Recalling the item entitled “Lighthouses”"),
             expect!["3 [”] error: A preambular paragraph ends with a comma, which is missing here → [,]"],
         );
+        // Somebody is still typing it.
+        testing::check(
+            &RULE,
+            "The General Assembly,\n\nRecalling the report,\n\nNoting the study\n",
+            expect![[""]],
+        );
         testing::check(
             &RULE,
             "Recalling the report,\n\nNoting the study.\n\nNoting the delay,\n",

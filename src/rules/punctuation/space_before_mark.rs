@@ -2,7 +2,8 @@
 //!
 //! # What
 //! English, Spanish and Russian set no space before `,` and `;`; Chinese sets none before its full-width marks, and does not write the
-//! half-width `,` `;` `:` `.` behind a Chinese character (this only a warning). A paragraph has one finding of each kind, at the first place.
+//! half-width `,` `;` `:` `.` behind a Chinese character (this only a warning). A paragraph has one finding of each kind, at the first place;
+//! a draft that is typed so throughout, as old prints are, has one in all.
 //!
 //! # Why
 //! The mark belongs to the word before it; with a space it can come to stand at the head of a line.
@@ -23,11 +24,13 @@
 //! # Source
 //! Row P14 of the drafting rules, by count.
 
+use super::habits::{self, Habit};
 use super::slips::{self, Slip};
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
-use crate::rules::passage::Passage;
+use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::syntax::Language;
+use crate::syntax::{Language, Paragraph};
 
 /// A space before a comma or semicolon, or a half-width mark in Chinese.
 pub static RULE: Rule = Rule {
@@ -39,29 +42,38 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Safe),
     documentation: documentation!("space_before_mark.rs"),
-    check: Check::Paragraph(check),
+    check: Check::Draft(Aspects::TYPING, check),
 };
 
-fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
-    if !passage.is_body() {
-        return;
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    let message = "No space stands before this mark";
+    habits::report(&RULE, |habits| &habits.blanks, message, "Delete the spaces", outline, found);
+    let before = found.len();
+    let (message, title) = ("Chinese writes full-width marks", "Write full-width marks");
+    habits::report(&RULE, |habits| &habits.halves, message, title, outline, found);
+    for (_, finding) in &mut found[before..] {
+        finding.severity = Severity::Warning;
     }
-    let text = passage.text();
-    match passage.language() {
-        Language::Chinese => chinese(text, found),
-        _ => {
-            // Most paragraphs have none, and are told by a look at the byte before each mark: a blank, or the end of a no-break space.
-            let bytes = text.as_bytes();
-            let blank = |at: usize| at > 0 && matches!(bytes[at - 1], b' ' | b'\t' | 0xA0);
-            if memchr::memchr2_iter(b',', b';', bytes).any(blank) {
-                spaced(text, ",;", "No space stands before a comma or semicolon", found);
-            }
-        }
+}
+
+/// The blanks before the marks of a paragraph. What is typed so throughout shows at the semicolons.
+pub(super) fn blanks(paragraph: &Paragraph) -> Habit {
+    let text = &*paragraph.text;
+    if paragraph.language == Language::Chinese {
+        return Habit { slips: spaced(text, "，；：。、"), right: text.contains('；') };
+    }
+    // Most paragraphs have none, and are told by a look at the byte before each mark: a blank, or the end of a no-break space.
+    let bytes = text.as_bytes();
+    let blank = |at: usize| at > 0 && matches!(bytes[at - 1], b' ' | b'\t' | 0xA0);
+    let right = memchr::memchr_iter(b';', bytes).any(|at| !blank(at));
+    match memchr::memchr2_iter(b',', b';', bytes).any(blank) {
+        true => Habit { slips: spaced(text, ",;"), right },
+        false => Habit { slips: Box::default(), right },
     }
 }
 
 /// The blanks before some marks.
-fn spaced(text: &str, marks: &str, message: &str, found: &mut Vec<Finding>) {
+fn spaced(text: &str, marks: &str) -> Box<[Slip]> {
     let mut slips = Vec::new();
     for (before, at, character, after) in slips::neighbours(text) {
         // A decimal that begins with its mark (`,5`) is none.
@@ -81,11 +93,13 @@ fn spaced(text: &str, marks: &str, message: &str, found: &mut Vec<Finding>) {
             insert: String::new(),
         });
     }
-    slips::report(&RULE, slips, message, "Delete the spaces", Grade::Safe, found);
+    slips.into()
 }
 
-fn chinese(text: &str, found: &mut Vec<Finding>) {
-    spaced(text, "，；：。、", "No space stands before a full-width mark", found);
+/// The half-width marks of a Chinese paragraph.
+pub(super) fn halves(paragraph: &Paragraph) -> Habit {
+    let text = &*paragraph.text;
+    let han = |c: Option<char>| c.is_some_and(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c));
     let mut slips = Vec::new();
     for (before, at, character, after) in slips::neighbours(text) {
         let full = match character {
@@ -95,23 +109,11 @@ fn chinese(text: &str, found: &mut Vec<Finding>) {
             '.' if text[at + 1..].trim_matches(['*', '_', ' ', '\n', '\r']).is_empty() => "。",
             _ => continue,
         };
-        let han = |c: Option<char>| c.is_some_and(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c));
         if han(before) && after.is_none_or(|c| han(Some(c)) || c.is_whitespace()) {
             slips.push(Slip::replace(at..at + 1, full));
         }
     }
-    let count = found.len();
-    slips::report(
-        &RULE,
-        slips,
-        "Chinese writes full-width marks",
-        "Write full-width marks",
-        Grade::Safe,
-        found,
-    );
-    for finding in &mut found[count..] {
-        finding.severity = Severity::Warning;
-    }
+    Habit { slips: slips.into(), right: text.contains(['，', '；']) }
 }
 
 #[cfg(test)]
@@ -129,12 +131,35 @@ mod tests {
             })
         };
         expect![[r#"
-            en: 3 [ ,] error: No space stands before a comma or semicolon → []
-            es: 3 [ ,] error: No space stands before a comma or semicolon → []
-            ru: 3 [ ,] error: No space stands before a comma or semicolon → []
-            zh: 3 [ ，] error: No space stands before a full-width mark → []"#]]
+            en: 3 [ ,] error: No space stands before this mark → []
+            es: 3 [ ,] error: No space stands before this mark → []
+            ru: 3 [ ,] error: No space stands before this mark → []
+            zh: 3 [ ，] error: No space stands before this mark → []"#]]
         .assert_eq(&fixtures::in_all(&RULE, RULE.languages, spaced));
         testing::check(&RULE, &fixtures::draft(Language::French), expect![[""]]);
+    }
+
+    #[test]
+    fn what_is_typed_so_throughout_is_said_once() {
+        let draft = |paragraph: &str| {
+            let body: String = (1..6).map(|number| format!("{number}. {paragraph}\n\n")).collect();
+            format!("The Security Council,\n\n{body}")
+        };
+        testing::check(
+            &RULE,
+            &draft("Requests a report ;"),
+            expect![
+                "3 [ ;] error: No space stands before this mark (in 5 paragraphs of this draft) → [] → [] → [] → [] → []"
+            ],
+        );
+        let chinese = draft("决定点灯,并请秘书长报告;").replace("The Security Council,", "安全理事会，");
+        testing::check(
+            &RULE,
+            &chinese,
+            expect![
+                "3 [,] warning: Chinese writes full-width marks (in 5 paragraphs of this draft) → [，] → [；] → [，] → [；] → [，] → [；] → [，] → [；] → [，] → [；]"
+            ],
+        );
     }
 
     #[test]

@@ -20,7 +20,8 @@
 //! ```
 //!
 //! # Fix
-//! None: whether the matter stays with the organ is the drafter’s to say.
+//! Adds the paragraph at the end, where the last one has a number. To be confirmed: whether the matter stays with the organ is the
+//! drafter’s to say.
 //!
 //! # Source
 //! Row C05 of the drafting rules: 1,356 of the Council’s 1,562 resolutions.
@@ -29,7 +30,7 @@ use super::resolutions;
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
 
 /// A Security Council resolution that does not remain seized of the matter.
@@ -40,13 +41,21 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::SecurityCouncil],
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("council_closing.rs"),
-    check: Check::Draft(Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::CLOSINGS), check),
+    check: Check::Draft(
+        Aspects::LABELS
+            .and(Aspects::OPENINGS)
+            .and(Aspects::OPENING_WORDS)
+            .and(Aspects::ENDINGS)
+            .and(Aspects::NOTES)
+            .and(Aspects::CLOSINGS),
+        check,
+    ),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
-    resolutions::without_seizure(outline, &RULE, |_| true, found);
+    resolutions::without_seizure(outline, &RULE, true, |_| true, found);
 }
 
 #[cfg(test)]
@@ -66,7 +75,10 @@ mod tests {
         );
         check(
             "The Security Council,\n\n1. Requests a report;\n\n2. Urges all to rest;\n\n3. Decides to wait.\n",
-            expect!["7 [Decides] hint: No paragraph says that the Council remains seized of the matter"],
+            expect![[r#"
+                7 [Decides] hint: No paragraph says that the Council remains seized of the matter → [;
+
+                4. Decides to remain actively seized of the matter.]"#]],
         );
     }
 }

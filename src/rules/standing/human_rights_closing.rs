@@ -20,7 +20,8 @@
 //! ```
 //!
 //! # Fix
-//! None: whether the matter stays with the organ is the drafter’s to say.
+//! Adds the paragraph at the end, where the last one has a number. To be confirmed: whether the matter stays with the organ is the
+//! drafter’s to say.
 //!
 //! # Source
 //! Row C06 of the drafting rules: 91 of the Council’s 185 resolutions.
@@ -29,7 +30,7 @@ use super::resolutions;
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::{Facts, Outline};
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
 
 /// A Human Rights Council resolution that does not remain seized of the matter.
@@ -40,10 +41,15 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::HumanRightsCouncil],
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("human_rights_closing.rs"),
     check: Check::Draft(
-        Aspects::LABELS.and(Aspects::OPENINGS).and(Aspects::OPENING_WORDS).and(Aspects::CLOSINGS),
+        Aspects::LABELS
+            .and(Aspects::OPENINGS)
+            .and(Aspects::OPENING_WORDS)
+            .and(Aspects::ENDINGS)
+            .and(Aspects::NOTES)
+            .and(Aspects::CLOSINGS),
         check,
     ),
 };
@@ -51,7 +57,7 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     // Whoever decides something last has said what comes next.
     let asks = |last: &Facts| last.opened.as_deref().is_some_and(|opened| opened.addresses);
-    resolutions::without_seizure(outline, &RULE, asks, found);
+    resolutions::without_seizure(outline, &RULE, false, asks, found);
 }
 
 #[cfg(test)]
@@ -71,7 +77,10 @@ mod tests {
         );
         check(
             "The Human Rights Council,\n\n1. Requests a report;\n\n2. Urges all to rest;\n\n3. Requests all to wait.\n",
-            expect!["7 [Requests] info: No paragraph says that the Council remains seized of the matter"],
+            expect![[r#"
+                7 [Requests] info: No paragraph says that the Council remains seized of the matter → [;
+
+                4. Decides to remain seized of the matter.]"#]],
         );
     }
 }

@@ -1,10 +1,13 @@
 //! The resolutions of a draft, one by one.
 
-use crate::rules::finding::Finding;
+use super::seized_form;
+use crate::rules::Mark;
+use crate::rules::finding::{Change, Finding, Fix, Place, Remedy};
 use crate::rules::outline::{Facts, Outline};
+use crate::rules::punctuation::due_mark::written;
 use crate::rules::row::Row;
-use crate::rules::rule::Rule;
-use crate::syntax::Kind;
+use crate::rules::rule::{Grade, Rule};
+use crate::syntax::{Kind, LabelStyle, Language};
 
 /// Calls `visit` with the body of every resolution of a draft that a rule applies to: its preambular and operative paragraphs with their
 /// indexes.
@@ -26,10 +29,12 @@ pub fn each(outline: &Outline<'_>, rule: &Rule, mut visit: impl FnMut(&[(usize, 
 }
 
 /// Marks the last operative paragraph of every resolution that does not say that the organ remains seized of the matter, where
-/// `matters` says so of that paragraph. A text with fewer than three operative paragraphs is being written: it is left alone.
+/// `matters` says so of that paragraph. A text with fewer than three operative paragraphs is being written: it is left alone. The fix adds
+/// the paragraph that is missing, with “actively” where the organ says so.
 pub fn without_seizure(
     outline: &Outline<'_>,
     rule: &'static Rule,
+    actively: bool,
     matters: impl Fn(&Facts) -> bool,
     found: &mut Vec<(usize, Finding)>,
 ) {
@@ -45,7 +50,49 @@ pub fn without_seizure(
         let label = || last.facts.label.as_ref().map(|label| label.range.clone());
         if let Some(range) = last.facts.opening.clone().or_else(label) {
             let message = "No paragraph says that the Council remains seized of the matter";
-            found.push((*index, rule.finding(range, message)));
+            let finding = rule.finding(range, message);
+            let leaf = paragraphs.last().filter(|(_, leaf)| leaf.kind == Kind::Operative);
+            let fix = leaf.and_then(|(place, leaf)| {
+                let place = (place != index).then_some(*place);
+                closing_paragraph(last, leaf, place, actively)
+            });
+            found.push((
+                *index,
+                match fix {
+                    Some(fix) => finding.fix(fix),
+                    None => finding,
+                },
+            ));
         }
     });
+}
+
+/// Adds the closing paragraph behind `leaf`, the last piece of the last operative paragraph `last`; `place` is its index where the two are not
+/// the same.
+fn closing_paragraph(last: &Row<'_>, leaf: &Row<'_>, place: Option<usize>, actively: bool) -> Option<Fix> {
+    let language = last.language;
+    let number = last.number().filter(|_| last.style == Some(LabelStyle::Decimal))? + 1;
+    let label = match language {
+        Language::Arabic => format!("{number} - "),
+        _ => format!("{number}. "),
+    };
+    // The opening words are set off as those of the last paragraph are.
+    let marks = last.facts.opened.as_deref().map_or("", |opened| &opened.marks);
+    let (verb, rest) = seized_form::sentence(language, actively);
+    let stop = written(Mark::Stop, language);
+    let paragraph = format!("\n\n{label}{marks}{verb}{marks}{rest}{stop}");
+    let ending = leaf.facts.ending.as_ref()?;
+    let behind = leaf.facts.markers.iter().map(|marker| marker.range.end).max().unwrap_or(0);
+    let end = behind.max(ending.range.end);
+    let place = |range| Place { paragraph: place, range };
+    let semicolon = written(Mark::Semicolon, language).to_owned();
+    let changes = match end == ending.change.end {
+        true => vec![Change { place: place(ending.change.clone()), insert: semicolon + &paragraph }],
+        false => vec![
+            Change { place: place(ending.change.clone()), insert: semicolon },
+            Change { place: place(end..end), insert: paragraph },
+        ],
+    };
+    let title = "Add the closing paragraph".to_owned();
+    Some(Fix { title, grade: Grade::Confirm, remedy: Remedy::Changes(changes) })
 }

@@ -78,6 +78,15 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     found.push(if bare { finding.fix(Fix::replace(Grade::Confirm, range, right)) } else { finding });
 }
 
+/// The fixed form in a language: its verb, which is set off as opening words are, and the rest.
+pub(super) fn sentence(language: Language, actively: bool) -> (&'static str, &'static str) {
+    let whole = form(language).fixed[usize::from(actively)];
+    match language {
+        Language::Chinese => whole.split_at("决定".len()),
+        _ => whole.split_at(whole.find(' ').unwrap_or(whole.len())),
+    }
+}
+
 /// The sentence in a language.
 struct Form {
     /// A word that stands in all its variants.

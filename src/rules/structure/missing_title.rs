@@ -106,6 +106,7 @@ mod tests {
             "A/80/L.99\n\nCooperation between the UN and lighthouse keepers",
             expect!["5 [The General Assembly,] warning: “UN” is written in full in a title"],
         );
+        check("A/RES/ES-11/1\n\nES-11/1. Lighthouses of the world", expect![[""]]);
         check("A/80/L.99\n\nPreventing HIV and COVID-19 in the years IX to XI", expect![[""]]);
         check("A/80/L.99\n\nLIGHTHOUSES OF THE WORLD", expect![[""]]);
     }
