@@ -23,7 +23,7 @@ pub fn folds(snapshot: &Snapshot) -> Vec<Range<usize>> {
     folds
 }
 
-fn collect(entry: &Entry, folds: &mut Vec<Range<usize>>) {
+fn collect(entry: &Entry<'_>, folds: &mut Vec<Range<usize>>) {
     folds.push(entry.range.clone());
     entry.children.iter().for_each(|child| collect(child, folds));
 }

@@ -28,10 +28,9 @@ pub enum EntryKind {
 }
 
 /// A part of a draft.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// Its name: label, opening words and the words after them, say.
-    pub name: String,
+#[derive(Clone, Debug)]
+pub struct Entry<'a> {
+    name: Name<'a>,
     /// More about it; may be empty.
     pub detail: String,
     /// What it is.
@@ -41,18 +40,42 @@ pub struct Entry {
     /// What to select when one goes there; within the range.
     pub selection: Range<usize>,
     /// Its own parts, in order.
-    pub children: Vec<Entry>,
+    pub children: Vec<Entry<'a>>,
+}
+
+/// What an entry is called, not yet written out: a draft can have a hundred thousand, and who folds it wants none of their names.
+#[derive(Clone, Debug)]
+enum Name<'a> {
+    Fixed(&'static str),
+    /// The label and the first words.
+    Labelled(&'a Paragraph),
+    /// The first words.
+    Bare(&'a str),
+    Written(String),
+}
+
+impl Entry<'_> {
+    /// Its name: label, opening words and the words after them, say; without emphasis marks.
+    pub fn name(&self) -> Cow<'_, str> {
+        let name = match &self.name {
+            Name::Fixed(name) => return Cow::Borrowed(name),
+            Name::Written(name) => return Cow::Borrowed(name),
+            Name::Labelled(paragraph) => labelled(paragraph),
+            Name::Bare(text) => bare(text),
+        };
+        if name.is_empty() { Cow::Borrowed("…") } else { Cow::Owned(name) }
+    }
 }
 
 /// How long a name is at most, in characters.
 const NAME: usize = 80;
 
 /// The tree.
-pub fn outline(snapshot: &Snapshot) -> Vec<Entry> {
+pub fn outline(snapshot: &Snapshot) -> Vec<Entry<'_>> {
     of(snapshot.draft())
 }
 
-fn of(draft: &Draft) -> Vec<Entry> {
+fn of(draft: &Draft) -> Vec<Entry<'_>> {
     let mut tree = Tree { several: several(draft), ..Tree::default() };
     for placed in draft.paragraphs() {
         tree.take(&placed);
@@ -67,11 +90,11 @@ fn several(draft: &Draft) -> bool {
 
 /// Grows a tree from paragraphs in order. An entry that is open takes what comes below it.
 #[derive(Default)]
-struct Tree {
-    roots: Vec<Entry>,
+struct Tree<'a> {
+    roots: Vec<Entry<'a>>,
     /// The open entries from the outermost in, with their depth.
-    open: Vec<(u8, Entry)>,
-    notes: Vec<Entry>,
+    open: Vec<(u8, Entry<'a>)>,
+    notes: Vec<Entry<'a>>,
     several: bool,
     /// Whether the open resolution has begun: its masthead or title is there.
     in_head: bool,
@@ -84,14 +107,14 @@ const SECTION: u8 = 2;
 const SUBSECTION: u8 = 3;
 const PARAGRAPH: u8 = 4;
 
-impl Tree {
-    fn take(&mut self, placed: &Placed<'_>) {
-        let paragraph: &Paragraph = placed.paragraph;
+impl<'a> Tree<'a> {
+    fn take(&mut self, placed: &Placed<'a>) {
+        let paragraph: &'a Paragraph = placed.paragraph;
         let end = placed.end();
         match paragraph.kind {
             Kind::Furniture | Kind::Comment => {}
             Kind::Note => {
-                let note = entry(placed, EntryKind::Note, labelled(paragraph));
+                let note = entry(placed, EntryKind::Note, Name::Labelled(paragraph));
                 self.notes.push(note);
             }
             Kind::Masthead | Kind::Title | Kind::Letter => self.head(placed),
@@ -105,7 +128,7 @@ impl Tree {
                 if self.current_part() != Some("Preamble") && !self.in_annexed_text() {
                     self.part(placed, "Preamble", end);
                 }
-                self.push(PARAGRAPH, entry(placed, EntryKind::Paragraph, labelled(paragraph)));
+                self.push(PARAGRAPH, entry(placed, EntryKind::Paragraph, Name::Labelled(paragraph)));
             }
             Kind::Operative => {
                 if paragraph.level <= 1 || self.current_part() != Some("Preamble") {
@@ -113,7 +136,7 @@ impl Tree {
                 }
                 let level = paragraph.level.max(1);
                 let kind = if level > 1 { EntryKind::Subparagraph } else { EntryKind::Paragraph };
-                self.push(PARAGRAPH + level - 1, entry(placed, kind, labelled(paragraph)));
+                self.push(PARAGRAPH + level - 1, entry(placed, kind, Name::Labelled(paragraph)));
             }
             Kind::Heading => {
                 self.operative_part(placed);
@@ -121,22 +144,22 @@ impl Tree {
                     *depth == SECTION && (entry.kind == EntryKind::Part || is_lettered(paragraph))
                 });
                 let depth = if nested { SUBSECTION } else { SECTION };
-                self.push(depth, entry(placed, EntryKind::Section, bare(&paragraph.text)));
+                self.push(depth, entry(placed, EntryKind::Section, Name::Bare(&paragraph.text)));
             }
             Kind::AnnexHeading => {
-                self.push(PART, entry(placed, EntryKind::Annex, bare(&paragraph.text)));
+                self.push(PART, entry(placed, EntryKind::Annex, Name::Bare(&paragraph.text)));
             }
             Kind::Closing | Kind::Text => self.stretch(end),
         }
     }
 
-    fn head(&mut self, placed: &Placed<'_>) {
-        let paragraph = placed.paragraph;
+    fn head(&mut self, placed: &Placed<'a>) {
+        let paragraph: &'a Paragraph = placed.paragraph;
         if !self.in_head {
             self.close(DOCUMENT);
             self.in_head = true;
             if self.several {
-                let name = bare(&paragraph.text);
+                let name = Name::Bare(&paragraph.text);
                 self.push(DOCUMENT, entry(placed, EntryKind::Document, name));
             }
         }
@@ -146,13 +169,13 @@ impl Tree {
                 let before = self.open.last_mut().filter(|(_, open)| open.kind == EntryKind::Title);
                 match before {
                     Some((_, title)) => {
-                        title.name = name_of("", &format!("{} {}", title.name, paragraph.text));
+                        title.name = Name::Written(bare(&format!("{} {}", title.name(), paragraph.text)));
                         title.range.end = placed.end();
                     }
-                    None => self.push(PART, entry(placed, EntryKind::Title, bare(&paragraph.text))),
+                    None => self.push(PART, entry(placed, EntryKind::Title, Name::Bare(&paragraph.text))),
                 }
                 if let Some((DOCUMENT, document)) = self.open.first_mut() {
-                    document.name = bare(&paragraph.text);
+                    document.name = Name::Bare(&paragraph.text);
                 }
             }
             kind => {
@@ -166,17 +189,17 @@ impl Tree {
     }
 
     /// Opens a resolution of several where none is open yet.
-    fn document(&mut self, placed: &Placed<'_>) {
+    fn document(&mut self, placed: &Placed<'a>) {
         if self.several && !(self.in_head && self.open.first().is_some_and(|(depth, _)| *depth == DOCUMENT)) {
-            self.push(DOCUMENT, entry(placed, EntryKind::Document, bare(&placed.paragraph.text)));
+            self.push(DOCUMENT, entry(placed, EntryKind::Document, Name::Bare(&placed.paragraph.text)));
         }
     }
 
-    fn part(&mut self, placed: &Placed<'_>, name: &str, end: usize) {
+    fn part(&mut self, placed: &Placed<'a>, name: &'static str, end: usize) {
         let selection = first_line(placed);
         let range = placed.start..end;
         let part = Entry {
-            name: name.to_owned(),
+            name: Name::Fixed(name),
             detail: String::new(),
             kind: EntryKind::Part,
             range,
@@ -189,15 +212,18 @@ impl Tree {
     }
 
     /// Opens the operative part where it or an annex is not open.
-    fn operative_part(&mut self, placed: &Placed<'_>) {
+    fn operative_part(&mut self, placed: &Placed<'a>) {
         if self.current_part() != Some("Operative part") && !self.in_annexed_text() {
             self.part(placed, "Operative part", placed.end());
         }
     }
 
-    fn current_part(&self) -> Option<&str> {
+    fn current_part(&self) -> Option<&'static str> {
         let part = self.open.iter().rev().find(|(_, entry)| entry.kind == EntryKind::Part)?;
-        Some(&part.1.name)
+        match part.1.name {
+            Name::Fixed(name) => Some(name),
+            _ => None,
+        }
     }
 
     /// Whether an annex is open without a resolution in it.
@@ -215,7 +241,7 @@ impl Tree {
         }
     }
 
-    fn push(&mut self, depth: u8, entry: Entry) {
+    fn push(&mut self, depth: u8, entry: Entry<'a>) {
         self.close(depth);
         self.open.push((depth, entry));
     }
@@ -234,11 +260,11 @@ impl Tree {
         }
     }
 
-    fn finish(mut self) -> Vec<Entry> {
+    fn finish(mut self) -> Vec<Entry<'a>> {
         self.close(DOCUMENT);
         let (Some(first), Some(last)) = (self.notes.first(), self.notes.last()) else { return self.roots };
         let notes = Entry {
-            name: "Footnotes".to_owned(),
+            name: Name::Fixed("Footnotes"),
             detail: self.notes.len().to_string(),
             kind: EntryKind::Part,
             range: first.range.start..last.range.end,
@@ -251,13 +277,12 @@ impl Tree {
     }
 }
 
-fn entry(placed: &Placed<'_>, kind: EntryKind, name: String) -> Entry {
+fn entry<'a>(placed: &Placed<'a>, kind: EntryKind, name: Name<'a>) -> Entry<'a> {
     let selection = match (&placed.paragraph.opening, &placed.paragraph.label) {
         (Some(opening), _) => placed.range(opening),
         (None, Some(label)) if !label.range.is_empty() => placed.range(&label.range),
         _ => first_line(placed),
     };
-    let name = if name.is_empty() { "…".to_owned() } else { name };
     Entry {
         name,
         detail: String::new(),

@@ -63,7 +63,7 @@ pub fn selection_ranges(snapshot: &Snapshot, offset: usize) -> Vec<Range<usize>>
 }
 
 /// The entry of a list that a place stands in.
-fn inmost(entries: &[Entry], offset: usize) -> Option<&Entry> {
+fn inmost<'e, 'a>(entries: &'e [Entry<'a>], offset: usize) -> Option<&'e Entry<'a>> {
     entries.iter().find(|entry| touches(&entry.range, offset))
 }
 

@@ -79,11 +79,11 @@ pub fn places(snapshot: &Snapshot, query: &str) -> Vec<Found> {
     found
 }
 
-fn collect(entries: &[outline::Entry], has: &impl Fn(&str) -> bool, found: &mut Vec<Found>) {
+fn collect(entries: &[outline::Entry<'_>], has: &impl Fn(&str) -> bool, found: &mut Vec<Found>) {
     for entry in entries {
         let heading = matches!(entry.kind, EntryKind::Document | EntryKind::Annex | EntryKind::Section);
-        if heading && has(&entry.name) {
-            let (name, kind, range) = (entry.name.clone(), entry.kind, entry.selection.clone());
+        if heading && has(&entry.name()) {
+            let (name, kind, range) = (entry.name().into_owned(), entry.kind, entry.selection.clone());
             found.push(Found { name, kind, range });
         }
         if !matches!(entry.kind, EntryKind::Paragraph | EntryKind::Note) {

@@ -56,11 +56,11 @@ impl Backend {
     }
 }
 
-fn symbols(entries: &[Entry], positions: &mut Positions<'_>) -> String {
+fn symbols(entries: &[Entry<'_>], positions: &mut Positions<'_>) -> String {
     list(entries, |out, entry| write_symbol(out, positions, entry))
 }
 
-fn flat_symbols(entries: &[Entry], positions: &mut Positions<'_>, uri: &Url) -> String {
+fn flat_symbols(entries: &[Entry<'_>], positions: &mut Positions<'_>, uri: &Url) -> String {
     let mut flat = Vec::new();
     flatten(entries, None, &mut flat);
     list(flat, |out, entry| write_flat(out, positions, uri, entry))
@@ -92,10 +92,7 @@ fn kind(kind: EntryKind) -> SymbolKind {
 }
 
 /// Writes a list, each entry by `write`; what writes nothing is left out.
-fn list<Entry>(
-    entries: impl IntoIterator<Item = Entry>,
-    mut write: impl FnMut(&mut Vec<u8>, Entry),
-) -> String {
+fn list<Item>(entries: impl IntoIterator<Item = Item>, mut write: impl FnMut(&mut Vec<u8>, Item)) -> String {
     let mut out = vec![b'['];
     for entry in entries {
         let (before, comma) = (out.len(), out.len() > 1);
@@ -113,15 +110,16 @@ fn list<Entry>(
 }
 
 /// What all kinds of symbols begin with.
-fn write_head(out: &mut Vec<u8>, entry: &Entry) {
+fn write_head(out: &mut Vec<u8>, entry: &Entry<'_>) {
     out.extend(br#"{"name":"#);
     // Clients show nothing at all where one name is empty.
-    json::string(out, if entry.name.trim().is_empty() { "…" } else { &entry.name });
+    let name = entry.name();
+    json::string(out, if name.trim().is_empty() { "…" } else { &name });
     out.extend(br#","kind":"#);
     let _ = serde_json::to_writer(out, &kind(entry.kind));
 }
 
-fn write_symbol(out: &mut Vec<u8>, positions: &mut Positions<'_>, entry: &Entry) {
+fn write_symbol(out: &mut Vec<u8>, positions: &mut Positions<'_>, entry: &Entry<'_>) {
     write_head(out, entry);
     if !entry.detail.is_empty() {
         out.extend(br#","detail":"#);
@@ -145,14 +143,14 @@ fn write_symbol(out: &mut Vec<u8>, positions: &mut Positions<'_>, entry: &Entry)
 }
 
 /// The entries with the names of those that they stand below, for clients that know no nesting.
-fn flatten<'a>(
-    entries: &'a [Entry],
-    container: Option<&'a str>,
-    flat: &mut Vec<(&'a Entry, Option<&'a str>)>,
+fn flatten<'e, 'a>(
+    entries: &'e [Entry<'a>],
+    container: Option<&'e Entry<'a>>,
+    flat: &mut Vec<(&'e Entry<'a>, Option<&'e Entry<'a>>)>,
 ) {
     for entry in entries {
         flat.push((entry, container));
-        flatten(&entry.children, Some(&entry.name), flat);
+        flatten(&entry.children, Some(entry), flat);
     }
 }
 
@@ -160,7 +158,7 @@ fn write_flat(
     out: &mut Vec<u8>,
     positions: &mut Positions<'_>,
     uri: &Url,
-    (entry, container): (&Entry, Option<&str>),
+    (entry, container): (&Entry<'_>, Option<&Entry<'_>>),
 ) {
     write_head(out, entry);
     out.extend(br#","location":{"uri":"#);
@@ -170,7 +168,7 @@ fn write_flat(
     out.push(b'}');
     if let Some(container) = container {
         out.extend(br#","containerName":"#);
-        json::string(out, container);
+        json::string(out, &container.name());
     }
     out.push(b'}');
 }

@@ -5,8 +5,8 @@ use crate::ide::Snapshot;
 use expect_test::{Expect, expect};
 
 fn check(text: &str, expected: Expect) {
-    fn show(entry: &Entry, depth: usize, out: &mut String) {
-        out.push_str(&format!("{}{:?} {}\n", "  ".repeat(depth), entry.kind, entry.name));
+    fn show(entry: &Entry<'_>, depth: usize, out: &mut String) {
+        out.push_str(&format!("{}{:?} {}\n", "  ".repeat(depth), entry.kind, entry.name()));
         assert!(
             entry.selection.start >= entry.range.start && entry.selection.end <= entry.range.end,
             "{entry:?}"
