@@ -72,7 +72,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         let Some(date) = cited.date.clone() else { continue };
         let gap = date.start.checked_sub(cited.span.end);
         let simple = matches!(facts.language, Language::English | Language::French);
-        let change = (simple && gap.is_some_and(|gap| gap <= 6)).then(|| cited.span.end..date.end);
+        let change = (simple && gap.is_some_and(|gap| gap <= 6)).then_some(cited.span.end..date.end);
         if custom {
             let (first, _, changes) = whole.get_or_insert_with(|| {
                 let message = format!("{message} ({count} dates in this draft)");
