@@ -5,7 +5,7 @@ use divan::Bencher;
 use divan::counter::BytesCount;
 use rapporteur::cite::{Context, read};
 use rapporteur::symbol::Organ;
-use rapporteur::syntax::Language;
+use rapporteur::syntax::{Draft, Language};
 
 fn main() {
     divan::main();
@@ -58,4 +58,20 @@ fn dense(bencher: Bencher, language: Language) {
 #[divan::bench(args = Language::ALL)]
 fn prose(bencher: Bencher, language: Language) {
     bench(bencher, language, 1);
+}
+
+/// Outline and citations together, on one core: a draft in which every third paragraph cites, as in adopted texts.
+#[divan::bench(args = Language::ALL)]
+fn outline_and_citations(bencher: Bencher, language: Language) {
+    let [dense, prose] = paragraphs(language);
+    let text = format!("{dense}\n\n{prose}\n\n{prose}\n\n").repeat(700);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let draft = Draft::parse(&text);
+        let cited = draft.paragraphs().map(|placed| {
+            let paragraph = placed.paragraph;
+            let context = Context { language: paragraph.language, organ: paragraph.organ, note: false };
+            read(&paragraph.text, context).citations.len()
+        });
+        cited.sum::<usize>()
+    });
 }
