@@ -103,9 +103,12 @@ pub async fn serve<Inner>(
                 if std::future::poll_fn(|context| intake.poll_ready(context)).await.is_err() {
                     break;
                 }
-                match intake.call(request).await {
-                    Ok(Outcome::Done(Some(answer))) => outbox.answer(answer),
-                    Ok(Outcome::Done(None)) => {}
+                let answered = match intake.call(request).await {
+                    Ok(Outcome::Done(Some(answer))) => {
+                        outbox.answer(answer);
+                        true
+                    }
+                    Ok(Outcome::Done(None)) => false,
                     Ok(Outcome::Pending(work)) => {
                         let outbox = outbox.clone();
                         under_way.spawn(async move {
@@ -113,10 +116,14 @@ pub async fn serve<Inner>(
                                 outbox.answer(answer);
                             }
                         });
-                        // What is spawned waits for this thread, which goes on reading as long as the client goes on writing.
-                        tokio::task::yield_now().await;
+                        true
                     }
                     Err(_) => break,
+                };
+                if answered {
+                    // What was woken or spawned just now (the work, the one who writes the answer) waits for this very thread, which goes on
+                    // reading as long as the client goes on writing.
+                    tokio::task::yield_now().await;
                 }
                 if lifecycle.is_over() {
                     break;
