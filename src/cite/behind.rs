@@ -7,6 +7,7 @@ use super::reader::Reader;
 use super::resolve::{Owner, Part};
 use super::words::{Body, joiners_at, match_phrase, same_word, skip_blanks};
 use crate::syntax::Language;
+use crate::text::is_letter;
 
 /// Dates behind a number.
 pub(super) struct Behind {
@@ -157,7 +158,7 @@ impl Reader<'_> {
     /// The end of the word at `at` if it is one of some.
     pub(super) fn word_of(&self, at: usize, allowed: &[&str]) -> Option<usize> {
         let length: usize =
-            self.text[at..].chars().take_while(|letter| letter.is_alphabetic()).map(char::len_utf8).sum();
+            self.text[at..].chars().take_while(|letter| is_letter(*letter)).map(char::len_utf8).sum();
         let word = &self.text[at..at + length];
         (length > 0 && allowed.iter().any(|allowed| same_word(word, allowed))).then_some(at + length)
     }

@@ -2,6 +2,7 @@
 
 use super::words::{Lexicon, Word, match_any, match_phrase, same_word, skip_blanks};
 use crate::syntax::Language;
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// Where a note says "Ibid." for the source of the note before: at its head, behind no more than "See". In bytes of `body`, the note
@@ -11,7 +12,7 @@ pub fn leading_ibid(body: &str, language: Language) -> Option<Range<usize>> {
     let event = lexicon.events(body).find(|event| event.word == Word::Ibid)?;
     let before = body.get(..event.start)?;
     let marks = before.len() - before.trim_end_matches(['*', '_']).len();
-    let words = before.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let words = before.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty());
     let see = |word: &str| {
         let also = language.words().repeats.also;
         same_word(word, also) || lexicon.words.see.iter().any(|see| same_word(word, see))
@@ -80,10 +81,10 @@ fn see_length(source: &str, language: Language) -> usize {
 fn first_word(part: &str) -> Option<&str> {
     let part = part.trim_start_matches(['*', '_', '第']);
     let start = part
-        .find(|c: char| c.is_alphabetic())
+        .find(|c: char| is_letter(c))
         .filter(|at| part[..*at].chars().all(|c| c.is_ascii_digit() || c == ' '))?;
     let word = &part[start..];
-    let end = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
+    let end = word.find(|c: char| !is_letter(c)).unwrap_or(word.len());
     Some(&word[..end])
 }
 

@@ -61,13 +61,21 @@ impl Folded<'_> {
     }
 }
 
-/// Whether a fold may concern a byte; every other byte is copied. In Chinese it may concern a blank, too.
-#[inline]
-fn suspect(byte: u8) -> bool {
-    matches!(byte, b'\\' | b'[' | b']' | b'<' | 0xC2 | 0xD8 | 0xD9 | 0xDB | 0xE2 | 0xE3 | 0xEF)
+/// The bytes that a fold may concern; every other byte is copied. In Chinese it may concern a blank, too.
+const SUSPECT: [bool; 256] = table(b"\\[]<\xC2\xD8\xD9\xDB\xE2\xE3\xEF");
+const SUSPECT_IN_CHINESE: [bool; 256] = table(b"\\[]<\xC2\xD8\xD9\xDB\xE2\xE3\xEF \n\r");
+
+const fn table(bytes: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut index = 0;
+    while index < bytes.len() {
+        table[bytes[index] as usize] = true;
+        index += 1;
+    }
+    table
 }
 
-/// The same for the bytes of Latin and Cyrillic text, without a branch: the letters of those alphabets begin with C3, D0 and D1,
+/// Whether a fold may concern a byte of Latin or Cyrillic text, found without a branch: the letters of those alphabets begin with C3, D0 and D1,
 /// what is rare in them may be called suspect.
 #[inline]
 fn may_be_suspect(byte: u8) -> bool {
@@ -78,13 +86,13 @@ fn may_be_suspect(byte: u8) -> bool {
 
 /// The next byte from `at` on that a fold may concern.
 fn next_suspect(bytes: &[u8], at: usize, language: Language) -> Option<usize> {
+    let table = match language {
+        Language::Chinese => &SUSPECT_IN_CHINESE,
+        Language::Arabic => &SUSPECT,
+        _ => return scan::next(bytes, at, may_be_suspect),
+    };
     // Where most letters are suspect it does not help to look at many bytes at once.
-    let rest = || bytes[at..].iter();
-    match language {
-        Language::Chinese => rest().position(|&byte| suspect(byte) || is_blank(byte)).map(|next| at + next),
-        Language::Arabic => rest().position(|&byte| suspect(byte)).map(|next| at + next),
-        _ => scan::next(bytes, at, may_be_suspect),
-    }
+    bytes[at..].iter().position(|byte| table[*byte as usize]).map(|next| at + next)
 }
 
 fn is_blank(byte: u8) -> bool {

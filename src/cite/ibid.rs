@@ -7,6 +7,7 @@ use super::words::{Event, match_any, skip_blanks};
 use super::{Citation, Ibid, IbidKind, Reading, Said};
 use crate::symbol::{self, Symbol};
 use crate::syntax::Language;
+use crate::text::is_letter;
 
 /// What an [`Ibid`] stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,7 +130,7 @@ impl Reader<'_> {
         }
         let sent = self.context.language == Language::Chinese
             || text[from..event.start]
-                .rsplit(|letter: char| !letter.is_alphabetic())
+                .rsplit(|letter: char| !is_letter(letter))
                 .filter(|word| !word.is_empty())
                 .take(4)
                 .any(|word| words.see.iter().any(|see| super::words::same_word(word, see)));

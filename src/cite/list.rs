@@ -8,6 +8,7 @@ use super::resolve::{Claim, Kind, Owner, Part};
 use super::words::{Body, same_word, skip_blanks};
 use crate::symbol::{Number, Organ, Session};
 use crate::syntax::Language;
+use crate::text::{is_letter, is_letter_or_digit};
 use std::ops::Range;
 
 /// How a number hangs on its keyword.
@@ -140,7 +141,7 @@ impl Reader<'_> {
         let mut tokens = 0;
         while at < range.end {
             let letter = self.text[at..].chars().next().unwrap_or(' ');
-            if !letter.is_alphabetic() {
+            if !is_letter(letter) {
                 // A full stop ends a sentence, unless it ends "No."
                 let stop = letter == '.' && tokens == 0;
                 let passes = letter.is_whitespace()
@@ -231,7 +232,7 @@ impl Reader<'_> {
             return true;
         }
         let word: usize =
-            before.chars().rev().take_while(|letter| letter.is_alphabetic()).map(char::len_utf8).sum();
+            before.chars().rev().take_while(|letter| is_letter(*letter)).map(char::len_utf8).sum();
         let word = &before[before.len() - word..];
         !word.is_empty()
             && self.lexicon.words.number_words.iter().any(|number_word| same_word(word, number_word))
@@ -270,7 +271,7 @@ impl Reader<'_> {
             Shape::Yearly { number, .. } | Shape::Bracketed { number, .. } => number,
             _ => return false,
         };
-        let at_start = !self.text[..numeral.start].contains(char::is_alphanumeric);
+        let at_start = !self.text[..numeral.start].contains(is_letter_or_digit);
         number >= 100 && !at_start && !self.numbered_before(numeral.start)
     }
 
@@ -299,7 +300,7 @@ impl Reader<'_> {
             return None;
         }
         let next = self.text[numeral.end..].chars().next();
-        if next.is_some_and(|letter| letter.is_alphanumeric() || matches!(letter, '/' | '-' | '%' | '(')) {
+        if next.is_some_and(|letter| is_letter_or_digit(letter) || matches!(letter, '/' | '-' | '%' | '(')) {
             return None;
         }
         // "from resolution 1990 (2011) to 640 police personnel": a range of resolutions goes up.
@@ -344,7 +345,7 @@ fn sentence_ends(text: &str) -> bool {
         let rest = &text[at + 1..];
         let after = rest.trim_start();
         // A single letter or "No" before the stop is an abbreviation.
-        let before = text[..at].chars().rev().take_while(|letter| letter.is_alphabetic()).count();
+        let before = text[..at].chars().rev().take_while(|letter| is_letter(*letter)).count();
         before > 3 && after.len() < rest.len() && after.starts_with(char::is_uppercase)
     })
 }

@@ -186,17 +186,27 @@ fn worth_reading(text: &str, language: Language) -> bool {
     if language == Language::Chinese {
         return true;
     }
-    let bytes = text.as_bytes();
+    // What a paragraph is numbered with points nowhere.
+    let bytes = &text.as_bytes()[label_length(text)..];
     // `X` is a number still to be set.
     if scan::next(bytes, 0, |byte| byte.is_ascii_digit() || byte == b'X').is_some() {
         return true;
     }
-    let foreign_digit = |at: usize| {
-        matches!(
-            (bytes[at], bytes.get(at + 1)),
-            (0xD9, Some(0xA0..=0xA9)) | (0xDB, Some(0xB0..=0xB9)) | (0xEF, Some(0xBC))
-        )
+    let foreign_digit =
+        |pair: &[u8]| matches!(pair, [0xD9, 0xA0..=0xA9] | [0xDB, 0xB0..=0xB9] | [0xEF, 0xBC]);
+    let foreign_digits = match language {
+        // Its letters begin with the same bytes.
+        Language::Arabic => bytes.windows(2).any(foreign_digit),
+        _ => memchr::memchr3_iter(0xD9, 0xDB, 0xEF, bytes)
+            .any(|at| bytes.get(at..at + 2).is_some_and(foreign_digit)),
     };
-    memchr::memchr3_iter(0xD9, 0xDB, 0xEF, bytes).any(foreign_digit)
-        || words::Lexicon::of(language).may_name_place(text)
+    foreign_digits || words::Lexicon::of(language).may_name_place(text)
+}
+
+/// The length of the number and the mark that a text starts with: `12.`, `12)`, `12 -`, also in Arabic digits; 0 without them.
+fn label_length(text: &str) -> usize {
+    let rest = text.trim_start_matches(|c| matches!(c, '0'..='9' | '٠'..='٩' | '۰'..='۹'));
+    let marked = rest.trim_start_matches(' ').strip_prefix(['.', ')', '-', '–', '—']);
+    let marked = marked.filter(|after| rest.len() < text.len() && after.starts_with(' '));
+    marked.map_or(0, |after| text.len() - after.len())
 }

@@ -3,6 +3,7 @@
 use super::words::skip_blanks;
 use crate::symbol::{Session, roman};
 use crate::syntax::Language;
+use crate::text::{is_letter, is_letter_or_digit};
 
 /// What makes a session of its number: regular, special, emergency special.
 pub(super) type MakeSession = fn(u32) -> Session;
@@ -284,7 +285,7 @@ pub(super) fn part_at(text: &str, at: usize, language: Language) -> Option<(char
     let end = start + first.len_utf8();
     let next = text[end..].chars().next();
     let stop = |character: char| {
-        character.is_alphanumeric() && (character < '\u{2E80}') || matches!(character, '/' | '\'' | '’')
+        is_letter_or_digit(character) && (character < '\u{2E80}') || matches!(character, '/' | '\'' | '’')
     };
     (!next.is_some_and(stop)).then_some((letter, start, end))
 }
@@ -293,7 +294,7 @@ pub(super) fn part_at(text: &str, at: usize, language: Language) -> Option<(char
 fn abjad_at(text: &str, at: usize) -> Option<(char, usize)> {
     ABJAD.iter().find_map(|&(name, letter)| {
         let after = text[at..].strip_prefix(name)?;
-        (!after.starts_with(char::is_alphabetic)).then_some((letter, at + name.len()))
+        (!after.starts_with(is_letter)).then_some((letter, at + name.len()))
     })
 }
 

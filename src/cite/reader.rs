@@ -14,6 +14,7 @@ use super::words::{Body, Event, Lexicon, Word, same_word};
 use super::{Citation, CitedDate, Context, Reading, Reference, Target, facts};
 use crate::symbol::Symbol;
 use crate::syntax::Language;
+use crate::text::{is_letter, is_letter_or_digit};
 use std::ops::Range;
 
 /// A body named, or "its".
@@ -253,7 +254,7 @@ impl<'t> Reader<'t> {
         let mut tokens = 0;
         while at < range.end {
             let letter = self.text[at..].chars().next().unwrap_or(' ');
-            if !letter.is_alphabetic() {
+            if !is_letter(letter) {
                 if !letter.is_whitespace() && !matches!(letter, '\'' | '’' | '*' | '_') {
                     return false;
                 }
@@ -269,7 +270,7 @@ impl<'t> Reader<'t> {
                 continue;
             }
             let length: usize =
-                self.text[at..].chars().take_while(|letter| letter.is_alphabetic()).map(char::len_utf8).sum();
+                self.text[at..].chars().take_while(|letter| is_letter(*letter)).map(char::len_utf8).sum();
             let word = &self.text[at..at + length];
             let known = words
                 .before_cited
@@ -539,8 +540,8 @@ impl<'t> Reader<'t> {
             None => false,
             Some('/' | '$' | '€' | '£' | '#' | '=' | '&' | '_') => !text[..numeral.start].ends_with('_'),
             Some('.' | ',') => before.next().is_some_and(|letter| letter.is_ascii_digit()),
-            Some('-' | '–') => !prefixed && before.next().is_some_and(char::is_alphanumeric),
-            Some(letter) => letter.is_alphanumeric() && letter < '\u{0590}',
+            Some('-' | '–') => !prefixed && before.next().is_some_and(is_letter_or_digit),
+            Some(letter) => is_letter_or_digit(letter) && letter < '\u{0590}',
         };
         glued_before || text[numeral.end..].starts_with('%')
     }

@@ -4,6 +4,7 @@ use super::number::{chinese_number_at, digits_at, roman_value};
 use super::words::{Event, Word, Words, match_any, match_phrase, skip_blanks};
 use super::{Reference, Target};
 use crate::syntax::Language;
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// Numbers behind "paragraph", "section", "annex".
@@ -100,7 +101,7 @@ fn said_before(text: &str, at: usize, words: &Words) -> bool {
     let before = text[..at].trim_end();
     // The phrases are a word or two: look at the two words before.
     let mut starts = before.char_indices().rev().take(40).filter(|&(offset, letter)| {
-        letter.is_alphabetic() && !before[..offset].chars().next_back().is_some_and(char::is_alphabetic)
+        is_letter(letter) && !before[..offset].chars().next_back().is_some_and(is_letter)
     });
     starts.by_ref().take(2).any(|(start, _)| {
         words.here_before.iter().any(|phrase| match_phrase(before, start, phrase) == Some(before.len()))
@@ -195,7 +196,7 @@ fn letters_at(text: &str, at: usize, language: Language) -> (Vec<String>, usize)
             .chars()
             .take(if unset { 1 } else { 5 })
             .take_while(|letter| {
-                unset || letter.is_lowercase() || (language == Language::Arabic && letter.is_alphabetic())
+                unset || letter.is_lowercase() || (language == Language::Arabic && is_letter(*letter))
             })
             .map(char::len_utf8)
             .sum();
@@ -318,7 +319,7 @@ pub(super) fn stand_alone(text: &str, start: usize, end: usize, language: Langua
         Language::Arabic => &["من", "في"],
         Language::Russian | Language::Chinese => &[],
     };
-    let word = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let word = behind.split(|c: char| !is_letter(c)).next().unwrap_or("");
     let free = !of.is_empty() && !word.is_empty() && !of.contains(&word);
     let mut from = start.saturating_sub(NEAR);
     while !text.is_char_boundary(from) {

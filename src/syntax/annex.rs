@@ -3,6 +3,7 @@
 use super::language::Language;
 use super::line::{is_space, script};
 use super::{fold, label};
+use crate::text::is_letter;
 
 /// The number of the annex heading that `text` is: 0 for an annex without one.
 ///
@@ -12,7 +13,7 @@ pub(super) fn annex_heading(text: &str, letter: bool) -> Option<u32> {
     if bare.is_empty() || bare.len() > if letter { 400 } else { 80 } || bare.contains(['\n', '\r']) {
         return None;
     }
-    let first = bare.chars().find(|c| c.is_alphabetic())?;
+    let first = bare.chars().find(|c| is_letter(*c))?;
     let languages: &[Language] = match script(first) {
         Language::Arabic => &[Language::Arabic],
         Language::Russian => &[Language::Russian],

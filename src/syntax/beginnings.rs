@@ -3,6 +3,7 @@
 
 use super::fold;
 use super::language::Language;
+use crate::text::is_letter_or_digit;
 use std::collections::VecDeque;
 
 /// The beginnings of some phrases. A node stands for the characters on the way to it; its children stand side by side.
@@ -99,7 +100,7 @@ impl<'t> Folding<'t> {
     fn ends_word(&self, found: char) -> bool {
         let next = || self.text[self.at..].chars().find(|c| !fold::is_skipped(*c));
         self.language == Language::Chinese
-            || found.is_alphanumeric() && !next().is_some_and(char::is_alphanumeric)
+            || is_letter_or_digit(found) && !next().is_some_and(is_letter_or_digit)
     }
 }
 

@@ -9,6 +9,7 @@ use super::organ_line::{OrganLine, organ_line};
 use super::own_number::{is_symbol, stopped_number};
 use super::shape::{note_head, opens};
 use super::{label, opening, outline};
+use crate::text::is_letter;
 
 /// Whether `line`, which is not blank, starts a block after the line `before`.
 pub(super) fn starts_block(before: &str, line: &str) -> bool {
@@ -99,7 +100,7 @@ fn ends_with_comma(line: &str) -> bool {
 /// Whether a line gives the meeting or the date below an adopted text.
 fn closing_line(line: &str) -> bool {
     let digits = line.chars().filter(|c| label::digit(*c).is_some()).count();
-    let Some(first) = line.chars().find(|c| c.is_alphabetic()).filter(|_| digits > 0) else { return false };
+    let Some(first) = line.chars().find(|c| is_letter(*c)).filter(|_| digits > 0) else { return false };
     let languages: &[Language] = match script(first) {
         Language::English => &[Language::English, Language::French, Language::Spanish],
         Language::Arabic => &[Language::Arabic],
@@ -117,7 +118,7 @@ fn closing_line(line: &str) -> bool {
 
 /// Whether a line begins as a note does, in the language of its first letter's script.
 fn note_line(line: &str) -> bool {
-    let Some(first) = line.chars().find(|c| c.is_alphabetic()) else { return false };
+    let Some(first) = line.chars().find(|c| is_letter(*c)) else { return false };
     match script(first) {
         Language::English => Language::LATIN.iter().any(|language| outline::note_line(line, *language)),
         language => outline::note_line(line, language),

@@ -9,6 +9,7 @@ use super::language::{Language, Side};
 use super::opening::{self, Mood};
 use super::paragraph::{Kind, Paragraph};
 use crate::symbol::Organ;
+use crate::text::is_letter_or_digit;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -153,7 +154,7 @@ fn without_own(text: &str, words: Range<usize>, language: Language) -> Option<Ra
         let rest = &inside[at..];
         own.iter().any(|own| {
             fold::match_start(rest, own)
-                .is_some_and(|end| own.ends_with('\'') || !rest[end..].starts_with(char::is_alphanumeric))
+                .is_some_and(|end| own.ends_with('\'') || !rest[end..].starts_with(is_letter_or_digit))
         })
     };
     let Some((cut, _)) = starts().find(|(at, _)| is_own(*at)) else { return Some(words) };
@@ -218,7 +219,7 @@ fn belongs_to_object(rest: &str, base: &str) -> bool {
     if rest.starts_with(['*', '_']) {
         return false;
     }
-    let word = rest.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let word = rest.trim_start().split(|c: char| !is_letter_or_digit(c)).next().unwrap_or("");
     if !word.starts_with(|c: char| c.is_ascii_lowercase()) || BEHIND_FURTHER.contains(&word) {
         return false;
     }
@@ -234,7 +235,7 @@ fn is_gap(character: char) -> bool {
 fn starts(words: &str, language: Language) -> impl Iterator<Item = (usize, char)> + '_ {
     let mut inside = false;
     words.char_indices().filter(move |&(at, c)| {
-        let word = c.is_alphanumeric() || is_skipped(c);
+        let word = is_letter_or_digit(c) || is_skipped(c);
         let starts = word && !std::mem::replace(&mut inside, word);
         inside = word;
         starts && (language != Language::Chinese || at == 0)
@@ -248,7 +249,7 @@ fn adverb_at(text: &str, language: Language) -> Option<(Repeat, usize)> {
         |(repeat, adverb)| {
             let end = fold::match_start(text, adverb)?;
             let whole =
-                language == Language::Chinese || !text[end..].starts_with(|c: char| c.is_alphanumeric());
+                language == Language::Chinese || !text[end..].starts_with(|c: char| is_letter_or_digit(c));
             whole.then_some((repeat, end))
         },
     )

@@ -4,6 +4,7 @@
 use super::fold;
 use super::language::Language;
 use crate::symbol::Organ;
+use crate::text::{is_letter, is_letter_or_digit};
 
 /// The words that carry an opening on, in one language. Compared with [`fold`]ed text.
 pub struct Extent {
@@ -107,7 +108,7 @@ fn adverb(rest: &str, words: &Extent) -> usize {
         return 0;
     }
     let ends = words.adverbs.iter().filter_map(|adverb| fold::match_start(bare, adverb));
-    let end = ends.filter(|end| !bare[*end..].starts_with(|c: char| c.is_alphanumeric())).max();
+    let end = ends.filter(|end| !bare[*end..].starts_with(|c: char| is_letter_or_digit(c))).max();
     end.map_or(0, |end| rest.len() - bare.len() + end)
 }
 
@@ -118,7 +119,7 @@ fn following(rest: &str) -> impl Iterator<Item = (&str, usize)> {
         let start = at + rest[at..].len() - rest[at..].trim_start_matches(char::is_whitespace).len();
         (start > at).then_some(())?;
         let part =
-            |c: char| c.is_alphabetic() || fold::is_skipped(c) || matches!(c, '\'' | '’' | '-' | '\u{2011}');
+            |c: char| is_letter(c) || fold::is_skipped(c) || matches!(c, '\'' | '’' | '-' | '\u{2011}');
         let length: usize = rest[start..].chars().take_while(|c| part(*c)).map(char::len_utf8).sum();
         at = start + length;
         (length > 0).then(|| (&rest[start..at], at))

@@ -8,6 +8,7 @@
 use super::fold;
 use super::language::Language;
 use super::opening::Mood;
+use crate::text::is_letter;
 use std::borrow::Cow;
 
 /// How a language tells opening words by their form.
@@ -52,7 +53,7 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
         let start =
             at + rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || apostrophe(c)).len();
         let letters =
-            |c: char| c.is_alphabetic() || fold::is_skipped(c) || matches!(c, '-' | '\u{2010}' | '\u{2011}');
+            |c: char| is_letter(c) || fold::is_skipped(c) || matches!(c, '-' | '\u{2010}' | '\u{2011}');
         let length: usize = text[start..].chars().take_while(|c| letters(*c)).map(char::len_utf8).sum();
         if length == 0 {
             break;

@@ -1,6 +1,7 @@
 //! Labels at the head of a paragraph: `1.`, `(a)`, `iv)`, `١ -`, `（二）`, `•`.
 
 use super::paragraph::LabelStyle;
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// A label as it can be read without knowing what stands before it.
@@ -42,7 +43,7 @@ pub fn read(text: &str) -> Option<Reading> {
         '\u{2460}'..='\u{2473}' => enclosed(text, first, '\u{2460}', LabelStyle::Decimal),
         _ if digit(first).is_some() => decimal(text),
         _ if CHINESE.contains(first) => chinese(text),
-        _ if first.is_alphabetic() => lettered(text),
+        _ if is_letter(first) => lettered(text),
         _ => None,
     }
 }
@@ -166,7 +167,7 @@ fn decimal(text: &str) -> Option<Reading> {
             let arabic = word.chars().next().is_some_and(is_arabic);
             // Alone on its line it goes with the words on the next.
             let alone = gap > 0 && after.is_empty();
-            if !(arabic || alone || spaced && word.chars().next().is_some_and(char::is_alphabetic)) {
+            if !(arabic || alone || spaced && word.chars().next().is_some_and(is_letter)) {
                 return None;
             }
             return one(0..length + gap + dash.len_utf8(), 0..length, LabelStyle::Decimal, value, false);
@@ -202,7 +203,7 @@ fn chinese(text: &str) -> Option<Reading> {
 
 fn lettered(text: &str) -> Option<Reading> {
     let word =
-        text.char_indices().find(|(_, c)| !(c.is_alphabetic() || *c == 'ـ')).map_or(text.len(), |(at, _)| at);
+        text.char_indices().find(|(_, c)| !(is_letter(*c) || *c == 'ـ')).map_or(text.len(), |(at, _)| at);
     if word > 12 {
         return None;
     }

@@ -1,6 +1,7 @@
 //! Lines: where they end, what can be seen in them, the script of a letter.
 
 use super::language::Language;
+use crate::text::is_letter;
 
 /// A line of a text: its content and where the next one starts.
 pub(super) fn line_end(text: &str, from: usize) -> (usize, usize) {
@@ -51,7 +52,7 @@ pub(super) fn script(character: char) -> Language {
 
 /// The language of the script that a text starts in; a Latin letter that stands for a Cyrillic one before Cyrillic is none.
 pub(super) fn script_of(text: &str) -> Option<Language> {
-    let mut letters = text.chars().take(3).filter(|c| c.is_alphabetic());
+    let mut letters = text.chars().take(3).filter(|c| is_letter(*c));
     let first = letters.next()?;
     let language = script(first);
     let next = letters.next().map(script);

@@ -1,6 +1,7 @@
 //! Footnote markers: `¹`, `<sup>1</sup>`, `[^1]`, `^1`, in running text and at the head of a note.
 
 use super::paragraph::Marker;
+use crate::text::is_letter;
 
 /// The value of a superscript digit.
 pub fn superscript(character: char) -> Option<u32> {
@@ -100,7 +101,7 @@ fn exponent(before: &str, marker: &Marker) -> bool {
     if !matches!(marker.value, Some(2 | 3)) {
         return false;
     }
-    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let word = before.rsplit(|c: char| !is_letter(c)).next().unwrap_or("");
     matches!(word, "m" | "km" | "cm" | "mm" | "dm" | "CO" | "км" | "м" | "см")
         && before[..before.len() - word.len()]
             .ends_with(|c: char| c.is_whitespace() || c.is_ascii_digit() || c == '(')

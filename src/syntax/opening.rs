@@ -5,6 +5,7 @@ use super::extent;
 use super::form;
 use super::language::Language;
 use crate::symbol::Organ;
+use crate::text::is_letter;
 use std::sync::OnceLock;
 
 /// What kind of paragraph an opening begins.
@@ -170,7 +171,7 @@ fn starts_with_one(rest: &str, words: &[&str], language: Language) -> bool {
         rest.strip_prefix(word).is_some_and(|after| {
             language == Language::Chinese
                 || word.ends_with('\'')
-                || after.chars().next().is_none_or(|c| !c.is_alphabetic())
+                || after.chars().next().is_none_or(|c| !is_letter(c))
         })
     })
 }
@@ -206,7 +207,7 @@ pub fn read(text: &str, language: Language, organ: Option<Organ>) -> Option<(&'s
 /// shorter one with its object ("Takes note of", "Expressing grave concern") and the organ's texts stop after the shorter far
 /// oftener, the shorter is meant (manual: the emphasis covers the verb phrase, not what it governs).
 fn longest(text: &str, language: Language, organ: Option<Organ>) -> Option<(&'static Opening, usize)> {
-    if !text.starts_with(char::is_alphabetic) {
+    if !text.starts_with(is_letter) {
         return None;
     }
     let lexicon = lexicon(language);
@@ -288,7 +289,7 @@ fn second_verb(text: &str, end: usize, opening: &Opening, language: Language, or
 
 /// Whether the lexicon has an opening that `text` starts with.
 pub fn starts(text: &str, language: Language) -> bool {
-    text.starts_with(char::is_alphabetic)
+    text.starts_with(is_letter)
         && lexicon(language).beginnings.of(text, language).any(|(entry, _)| entry.is_some())
 }
 

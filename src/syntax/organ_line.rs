@@ -5,6 +5,7 @@ use super::line::{is_space, script};
 use super::shape::opens;
 use super::{fold, label};
 use crate::symbol::Organ;
+use crate::text::is_letter;
 
 /// An organ's line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,7 +63,7 @@ pub(super) fn organ_line(text: &str) -> Option<OrganLine> {
 
 /// Whether a name has a word and not another form of it: the Russian genitive of a committee is no committee that speaks.
 fn has_word(name: &str, word: &str) -> bool {
-    name.match_indices(word).any(|(at, _)| !name[at + word.len()..].starts_with(char::is_alphabetic))
+    name.match_indices(word).any(|(at, _)| !name[at + word.len()..].starts_with(is_letter))
 }
 
 /// The organ that a sentence starts with, and where in it what the organ does starts: "The Security Council requests …", as

@@ -10,6 +10,7 @@ use super::own_number::{is_symbol, own_number};
 use super::paragraph::Marker;
 use super::votes::{Votes, votes};
 use super::{fold, label, opening};
+use crate::text::is_letter_or_digit;
 use std::ops::Range;
 
 /// What can be seen of a block alone, without the text around it.
@@ -157,7 +158,7 @@ fn own(content: &str) -> Own {
         return Own::Comment;
     }
     // Signs that an emblem or a bar code left behind.
-    let sign = |c: char| c >= '\u{2190}' && !c.is_alphanumeric() && !('\u{3000}'..='\u{303F}').contains(&c);
+    let sign = |c: char| c >= '\u{2190}' && !is_letter_or_digit(c) && !('\u{3000}'..='\u{303F}').contains(&c);
     if content.len() <= 12 && content.chars().all(|c| sign(c) || is_space(c)) {
         return Own::Furniture;
     }

@@ -4,11 +4,13 @@
 mod changes;
 mod compose;
 pub mod edit;
+mod letter;
 pub mod position;
 mod rope;
 
 pub use changes::Changes;
 pub use compose::{applied, compose, moved};
 pub use edit::Edit;
+pub use letter::{is_letter, is_letter_or_digit};
 pub use position::{Encoding, Position, Positions, to_edit_range, to_offset, to_position, to_range};
 pub use rope::Text;

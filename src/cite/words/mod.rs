@@ -9,6 +9,7 @@ mod zh;
 
 use crate::symbol::Organ;
 use crate::syntax::Language;
+use crate::text::is_letter;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::sync::LazyLock;
 
@@ -218,17 +219,14 @@ impl Lexicon {
         let before = &text[..start];
         match self.boundary {
             Boundary::Anything => Some(start),
-            Boundary::Letter => {
-                (!before.chars().next_back().is_some_and(char::is_alphabetic)).then_some(start)
-            }
+            Boundary::Letter => (!before.chars().next_back().is_some_and(is_letter)).then_some(start),
             Boundary::Clitics => {
                 // Read backwards: the article, then a preposition, then a conjunction.
                 let article =
                     before.strip_suffix("ال").or_else(|| before.strip_suffix("لل")).unwrap_or(before);
                 let preposition = article.strip_suffix(['ب', 'ل', 'ك']).unwrap_or(article);
                 let conjunction = preposition.strip_suffix(['و', 'ف']).unwrap_or(preposition);
-                (!conjunction.chars().next_back().is_some_and(char::is_alphabetic))
-                    .then_some(conjunction.len())
+                (!conjunction.chars().next_back().is_some_and(is_letter)).then_some(conjunction.len())
             }
         }
     }
@@ -274,7 +272,7 @@ pub(super) fn letter_at(text: &str, at: usize) -> bool {
     match text.as_bytes().get(at) {
         None => false,
         Some(byte) if byte.is_ascii() => byte.is_ascii_alphabetic(),
-        Some(_) => text[at..].chars().next().is_some_and(char::is_alphabetic),
+        Some(_) => text[at..].chars().next().is_some_and(is_letter),
     }
 }
 
@@ -311,7 +309,7 @@ fn match_whole(text: &str, at: usize, phrase: &str) -> Option<usize> {
             '*' => {
                 at += text[at..]
                     .chars()
-                    .take_while(|letter| letter.is_alphabetic())
+                    .take_while(|letter| is_letter(*letter))
                     .map(char::len_utf8)
                     .sum::<usize>()
             }

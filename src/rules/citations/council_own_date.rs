@@ -1,7 +1,8 @@
 //! The Security Council giving the date of a resolution of its own.
 //!
 //! # What
-//! A resolution of the Council that cites an earlier one with the full date.
+//! A resolution of the Council that cites an earlier one with the full date. One that gives most of them so, as the older ones do, is told
+//! once.
 //!
 //! # Why
 //! The year in brackets is enough among the Council’s own resolutions.
@@ -22,12 +23,13 @@
 //! # Source
 //! Row R07 of the drafting rules: 10,760 of 13,063 first mentions have no date.
 
-use crate::rules::finding::{Finding, Fix};
-use crate::rules::passage::Passage;
+use crate::rules::aspects::Aspects;
+use crate::rules::finding::{Change, Finding, Fix, Place, Remedy};
+use crate::rules::outline::{Cited, Facts, Outline};
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::symbol;
 use crate::symbol::Organ;
-use crate::syntax::{Language, Part};
+use crate::syntax::Language;
 
 /// The Security Council giving the date of a resolution of its own.
 pub static RULE: Rule = Rule {
@@ -39,39 +41,63 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::SecurityCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("council_own_date.rs"),
-    check: Check::Paragraph(check),
+    check: Check::Draft(Aspects::CITATIONS, check),
 };
 
-fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
-    if !passage.is_body() || passage.paragraph.part != Part::Main {
-        return;
+fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
+    let (mut dated, mut undated): (Vec<(usize, &Facts, &Cited)>, usize) = (Vec::new(), 0);
+    for (index, row) in outline.with(Aspects::CITATIONS).filter(|(_, row)| row.is_body()) {
+        for (at, cited) in row.facts.citations.iter().enumerate() {
+            if cited.organ != Some(Organ::SecurityCouncil)
+                || cited.kind != symbol::Kind::Resolution
+                || cited.quoted
+                || row.profile != Some(Profile::SecurityCouncil)
+            {
+                continue;
+            }
+            match cited.date {
+                None => undated += 1,
+                // A date that serves several is another matter.
+                Some(_) if row.facts.shares_date(at) => {}
+                Some(_) => dated.push((index, row.facts, cited)),
+            }
+        }
     }
-    let citations = &passage.reading.citations;
-    for (at, citation) in citations.iter().enumerate() {
-        let symbol = &citation.symbol;
-        if symbol.organ() != Some(Organ::SecurityCouncil) || symbol.kind() != symbol::Kind::Resolution {
+    let message = "The Council gives its own resolutions without a date: the year is enough";
+    // A text that gives the dates throughout does so on purpose: it is said once.
+    let custom = dated.len() >= CUSTOM && dated.len() > undated;
+    let count = dated.len();
+    let mut whole: Option<(usize, Finding, Vec<Change>)> = None;
+    for (index, facts, cited) in dated {
+        let Some(date) = cited.date.clone() else { continue };
+        let gap = date.start.checked_sub(cited.span.end);
+        let simple = matches!(facts.language, Language::English | Language::French);
+        let change = (simple && gap.is_some_and(|gap| gap <= 6)).then_some(cited.span.end..date.end);
+        if custom {
+            let (first, _, changes) = whole.get_or_insert_with(|| {
+                let message = format!("{message} ({count} dates in this draft)");
+                (index, RULE.finding(date, message), Vec::new())
+            });
+            let paragraph = (index != *first).then_some(index);
+            changes.extend(
+                change.map(|range| Change { place: Place { paragraph, range }, insert: String::new() }),
+            );
             continue;
         }
-        let Some(cited) = citation.date.as_ref().filter(|_| !passage.is_quoted(&citation.span)) else {
-            continue;
-        };
-        // A date that serves several is another matter.
-        let same = |at: Option<usize>| {
-            let other = at.and_then(|at| citations.get(at)?.date.as_ref());
-            other.is_some_and(|date| date.span == cited.span)
-        };
-        if same(at.checked_sub(1)) || same(Some(at + 1)) {
-            continue;
-        }
-        let message = "The Council gives its own resolutions without a date: the year is enough";
-        let mut finding = RULE.finding(cited.span.clone(), message);
-        let gap = passage.text().get(citation.span.end..cited.span.start).unwrap_or("").trim();
-        if matches!(gap, "of" | "du") {
-            finding = finding.fix(Fix::replace(Grade::Confirm, citation.span.end..cited.span.end, ""));
-        }
-        found.push(finding);
+        let finding = RULE.finding(date, message);
+        found.push(match change {
+            Some(range) => (index, finding.fix(Fix::replace(Grade::Confirm, range, ""))),
+            None => (index, finding),
+        });
     }
+    let Some((index, finding, changes)) = whole else { return };
+    let title = "Delete the dates in the whole draft".to_owned();
+    let fix = Fix { title, grade: Grade::Confirm, remedy: Remedy::Changes(changes) };
+    found.push((index, finding.fix(fix)));
 }
+
+/// From how many dates on they are the custom of a text.
+const CUSTOM: usize = 4;
 
 #[cfg(test)]
 mod tests {
@@ -122,6 +148,16 @@ mod tests {
             "إن مجلس الأمن،\n\nإذ يشير إلى قراره 1325 (2000) المؤرخ 31 تشرين الأول/أكتوبر 2000،\n",
             expect![
                 "3 [31 تشرين الأول/أكتوبر 2000] hint: The Council gives its own resolutions without a date: the year is enough"
+            ],
+        );
+    }
+
+    #[test]
+    fn a_text_that_gives_the_dates_throughout() {
+        check(
+            "The Security Council,\n\nRecalling its resolutions 1325 (2000) of 31 October 2000, 1631 (2005) of 17 October 2005, 1820 (2008) of 19 June 2008 and 1888 (2009) of 30 September 2009, and resolution 1889 (2009),\n",
+            expect![
+                "3 [31 October 2000] hint: The Council gives its own resolutions without a date: the year is enough (4 dates in this draft) → [] → [] → [] → []"
             ],
         );
     }

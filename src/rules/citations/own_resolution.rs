@@ -22,18 +22,19 @@
 //! ```
 //!
 //! # Fix
-//! Writes "its" in English, “其” in Chinese. To be confirmed: beside another organ’s resolution the name can be wanted.
+//! Writes "its", "sa", "su", “свою”, “其”, “قرارها”, and takes the name away. To be confirmed: beside another organ’s resolution the name can be wanted.
 //!
 //! # Source
 //! Rows R09 and R10 of the drafting rules: Editorial Manual, Resolutions, system of identification, section A; 5,180 times "its"
 //! and 691 times "General Assembly resolution" in the Assembly; in Chinese “其” in six of seven such paragraphs.
 
-use crate::rules::finding::{Finding, Fix};
+use crate::rules::finding::{Change, Finding, Fix, Place, Remedy};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::symbol;
 use crate::symbol::Organ;
 use crate::syntax::{Kind, Language, Part};
+use std::ops::Range;
 
 /// An organ that calls its own resolution by its own name.
 pub static RULE: Rule = Rule {
@@ -83,15 +84,51 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             if passage.language() == Language::English && !before[..start].ends_with("the ") {
                 let own = if written.ends_with('s') { "its resolutions" } else { "its resolution" };
                 finding = finding.fix(Fix::replace(Grade::Confirm, range, own));
+            } else if passage.language() == Language::Arabic {
+                let own = if organ == Organ::GeneralAssembly { "قرارها" } else { "قراره" };
+                finding = finding.fix(Fix::replace(Grade::Confirm, range, own));
             }
             found.push(finding);
         } else if let Some(name) = name.iter().find(|name| behind.starts_with(**name)) {
             let start = citation.span.end + name.len() - name.trim_start().len();
             let range = start..citation.span.end + name.len();
             let message = format!("“{}”: an organ calls its own resolutions its own", name.trim_start());
-            found.push(RULE.finding(range, message));
+            let finding = RULE.finding(range, message);
+            let name = citation.span.end..citation.span.end + name.len();
+            found.push(match possessive(before, passage.language()) {
+                Some((range, own)) => finding.fix(own_number(range, own, name)),
+                None => finding,
+            });
         }
     }
+}
+
+/// The article and the word before a number, and the same with a possessive.
+fn possessive(before: &str, language: Language) -> Option<(Range<usize>, &'static str)> {
+    let forms: &[(&str, &'static str)] = match language {
+        Language::French => &[("la résolution ", "sa résolution "), ("les résolutions ", "ses résolutions ")],
+        Language::Spanish => {
+            &[("la resolución ", "su resolución "), ("las resoluciones ", "sus resoluciones ")]
+        }
+        Language::Russian => {
+            &[("на резолюцию ", "на свою резолюцию "), ("на резолюции ", "на свои резолюции ")]
+        }
+        _ => &[],
+    };
+    let plain = before.strip_suffix('\u{a0}').map(|bare| format!("{bare} "));
+    let before = plain.as_deref().unwrap_or(before);
+    let (found, own) = forms.iter().find(|(found, _)| before.ends_with(found))?;
+    let start = before.len() - found.len();
+    // The space before the number stays as it is.
+    Some((start..before.len() - 1, own.trim_end()))
+}
+
+/// Writes the possessive and takes the organ's name away.
+fn own_number(article: Range<usize>, own: &str, name: Range<usize>) -> Fix {
+    let change =
+        |range, insert: &str| Change { place: Place { paragraph: None, range }, insert: insert.to_owned() };
+    let remedy = Remedy::Changes(vec![change(article, own), change(name, "")]);
+    Fix { title: format!("Write “{own}”"), grade: Grade::Confirm, remedy }
 }
 
 /// The name of the organ behind the opening words and before a number of a Chinese text, with the date between the two:
@@ -175,25 +212,25 @@ mod tests {
         check(
             "L’Assemblée générale,\n\nRappelant la résolution 59/50 de l’Assemblée générale, en date du 2 décembre 2004, sur les océans,\n",
             expect![
-                "3 [de l’Assemblée générale] hint: “de l’Assemblée générale”: an organ calls its own resolutions its own"
+                "3 [de l’Assemblée générale] hint: “de l’Assemblée générale”: an organ calls its own resolutions its own → [sa résolution] → []"
             ],
         );
         check(
             "La Asamblea General,\n\nRecordando la resolución 59/50 de la Asamblea General, de 2 de diciembre de 2004, sobre los océanos,\n",
             expect![
-                "3 [de la Asamblea General] hint: “de la Asamblea General”: an organ calls its own resolutions its own"
+                "3 [de la Asamblea General] hint: “de la Asamblea General”: an organ calls its own resolutions its own → [su resolución] → []"
             ],
         );
         check(
             "Генеральная Ассамблея,\n\nссылаясь на резолюцию 59/50 Генеральной Ассамблеи,\n",
             expect![
-                "3 [Генеральной Ассамблеи] hint: “Генеральной Ассамблеи”: an organ calls its own resolutions its own"
+                "3 [Генеральной Ассамблеи] hint: “Генеральной Ассамблеи”: an organ calls its own resolutions its own → [на свою резолюцию] → []"
             ],
         );
         check(
             "إن الجمعية العامة،\n\nوإذ تشير إلى قرار الجمعية العامة 59/50،\n",
             expect![
-                "3 [قرار الجمعية العامة] hint: “قرار الجمعية العامة”: an organ calls its own resolutions “its”"
+                "3 [قرار الجمعية العامة] hint: “قرار الجمعية العامة”: an organ calls its own resolutions “its” → [قرارها]"
             ],
         );
         check("大会，\n\n回顾其第59/50号决议，\n", expect![[""]]);

@@ -14,6 +14,7 @@ mod council_power;
 mod council_verb;
 mod doubled_adverb;
 mod inner_emphasis;
+mod mistyped_opening;
 mod model_verb;
 mod opening_case;
 mod opening_emphasis;
@@ -33,6 +34,7 @@ mod translated_chain;
 pub static RULES: &[&Rule] = &[
     &preamble_opening::RULE,
     &operative_opening::RULE,
+    &mistyped_opening::RULE,
     &opening_emphasis::RULE,
     &opening_extent::RULE,
     &inner_emphasis::RULE,

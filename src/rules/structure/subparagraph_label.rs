@@ -29,6 +29,7 @@
 //! Row S21 of the drafting rules: Editorial Manual, paragraphs and sub-paragraphs. Counted: 322 labels of two letters, all after (z).
 
 use super::paragraph_number::message;
+use crate::rules::Mark;
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::{Labelled, Outline};
@@ -47,7 +48,7 @@ pub static RULE: Rule = Rule {
     profiles: Profile::ALL,
     fix: Some(Grade::Confirm),
     documentation: documentation!("subparagraph_label.rs"),
-    check: Check::Draft(Aspects::LABELS, check),
+    check: Check::Draft(Aspects::LABELS.and(Aspects::ENDINGS), check),
 };
 
 /// The labels of one level under one paragraph.
@@ -79,7 +80,11 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
                     let direct = |facts: &Gist| {
                         facts.kind == Kind::Operative && facts.level + 1 == level && !facts.double
                     };
-                    rows[depth].whole = parent.is_some_and(direct);
+                    // Behind an item that has ended as one, the letters go on with a list that has lost its head.
+                    let ended = |facts: &Gist| {
+                        facts.level > 1 && facts.mark == Some(Mark::Semicolon) && label.value > 1
+                    };
+                    rows[depth].whole = parent.is_some_and(|facts| direct(facts) && !ended(facts));
                 }
                 rows[depth].labels.push((index, label));
             }
@@ -217,6 +222,18 @@ mod tests {
         let alphabet: Vec<String> =
             ('a'..='z').map(|c| format!("({c})")).chain(["(aa)".into(), "(bb)".into()]).collect();
         check(&english(&alphabet.iter().map(String::as_str).collect::<Vec<_>>()), expect![""]);
+    }
+
+    #[test]
+    fn a_list_that_has_lost_its_head() {
+        check(
+            "The General Assembly,\n\nRecalling its work,\n\n1. Condemns:\n\n(i) The dark;\n\n(ii) The fog;\n\n(b) The wind;\n\n(c) The rain;\n\n2. Decides to adjourn.\n",
+            expect![""],
+        );
+        check(
+            &english(&["(b)", "(c)"]),
+            expect!["7 [(b)] error: The first sub-paragraph has the label b → renumber"],
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::symbol::Organ;
 use crate::syntax::extent::Extent;
 use crate::syntax::form::Form;
 use crate::syntax::opening::{self, Mood};
+use crate::text::is_letter;
 
 /// The words.
 pub const WORDS: Words = Words {
@@ -87,8 +88,7 @@ fn form(text: &str) -> Option<(Mood, usize)> {
         }
     }
     // Up to ten characters of manner or feeling.
-    let reach: usize =
-        text[start..].chars().take(10).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+    let reach: usize = text[start..].chars().take(10).take_while(|c| is_letter(*c)).map(char::len_utf8).sum();
     let head = &text[start..start + reach];
     if let Some(at) = head.find('地')
         && at > 0

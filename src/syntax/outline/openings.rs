@@ -6,6 +6,7 @@ use crate::syntax::ending::End;
 use crate::syntax::form;
 use crate::syntax::opening::Mood;
 use crate::syntax::paragraph::{Kind, Part};
+use crate::text::is_letter;
 
 /// A text without the emphasis marks at its head.
 pub(super) fn strip_emphasis(text: &str) -> &str {
@@ -79,6 +80,6 @@ fn first_sentence(bare: &str) -> Option<usize> {
         Some(_) => sentence.split_whitespace().count(),
         None => sentence.chars().count() / 2,
     };
-    let plain = sentence.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || "’'-.。".contains(c));
+    let plain = sentence.chars().all(|c| is_letter(c) || c.is_whitespace() || "’'-.。".contains(c));
     (plain && words > 1 && words <= LONGEST_SENTENCE).then_some(end)
 }
