@@ -103,9 +103,12 @@ pub async fn serve<Inner>(
                 if std::future::poll_fn(|context| intake.poll_ready(context)).await.is_err() {
                     break;
                 }
-                match intake.call(request).await {
-                    Ok(Outcome::Done(Some(answer))) => outbox.answer(answer),
-                    Ok(Outcome::Done(None)) => {}
+                let answered = match intake.call(request).await {
+                    Ok(Outcome::Done(Some(answer))) => {
+                        outbox.answer(answer);
+                        true
+                    }
+                    Ok(Outcome::Done(None)) => false,
                     Ok(Outcome::Pending(work)) => {
                         let outbox = outbox.clone();
                         under_way.spawn(async move {
@@ -113,10 +116,14 @@ pub async fn serve<Inner>(
                                 outbox.answer(answer);
                             }
                         });
-                        // What is spawned waits for this thread, which goes on reading as long as the client goes on writing.
-                        tokio::task::yield_now().await;
+                        true
                     }
                     Err(_) => break,
+                };
+                if answered {
+                    // What was woken or spawned just now (the work, the one who writes the answer) waits for this very thread, which goes on
+                    // reading as long as the client goes on writing.
+                    tokio::task::yield_now().await;
                 }
                 if lifecycle.is_over() {
                     break;
@@ -143,4 +150,109 @@ pub async fn serve<Inner>(
         let _ = tokio::time::timeout(LAST_ANSWERS, rest).await;
     }
     forwarder.abort();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::prepared::Shelf;
+    use super::*;
+    use std::sync::Mutex;
+    use std::task::{Context, Poll};
+    use tower_lsp::lsp_types::{InitializeParams, InitializeResult};
+    use tower_lsp::{LanguageServer, LspService};
+
+    struct Nobody;
+
+    #[tower_lsp::async_trait]
+    impl LanguageServer for Nobody {
+        async fn initialize(&self, _: InitializeParams) -> tower_lsp::jsonrpc::Result<InitializeResult> {
+            Ok(InitializeResult::default())
+        }
+
+        async fn shutdown(&self) -> tower_lsp::jsonrpc::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// What the client has been sent.
+    #[derive(Clone, Default)]
+    struct Sent(Arc<Mutex<Vec<u8>>>);
+
+    impl Sent {
+        fn len(&self) -> usize {
+            self.0.lock().unwrap().len()
+        }
+    }
+
+    impl tokio::io::AsyncWrite for Sent {
+        fn poll_write(
+            self: std::pin::Pin<&mut Self>,
+            _: &mut Context<'_>,
+            bytes: &[u8],
+        ) -> Poll<std::io::Result<usize>> {
+            self.0.lock().unwrap().extend(bytes);
+            Poll::Ready(Ok(bytes.len()))
+        }
+
+        fn poll_flush(self: std::pin::Pin<&mut Self>, _: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn poll_shutdown(self: std::pin::Pin<&mut Self>, _: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    /// Answers each request, at once or with a step between, and notes how much had been sent when it was asked.
+    struct Answerer {
+        at_once: bool,
+        sent: Sent,
+        seen: Arc<Mutex<Vec<usize>>>,
+    }
+
+    impl Service<Request> for Answerer {
+        type Response = Option<Response>;
+        type Error = ExitedError;
+        type Future = futures::future::BoxFuture<'static, Result<Option<Response>, ExitedError>>;
+
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), ExitedError>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn call(&mut self, request: Request) -> Self::Future {
+            self.seen.lock().unwrap().push(self.sent.len());
+            let (at_once, id) = (self.at_once, request.id().cloned());
+            Box::pin(async move {
+                if !at_once {
+                    tokio::task::yield_now().await;
+                }
+                Ok(id.map(|id| Response::from_ok(id, Value::Null)))
+            })
+        }
+    }
+
+    #[test]
+    fn answers_leave_while_the_client_goes_on_writing() {
+        for at_once in [true, false] {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+            let body = r#"{"jsonrpc":"2.0","id":1,"method":"test/ask"}"#;
+            // All of it is there from the start: nothing that is read ever makes the reader wait.
+            let input = format!("Content-Length: {}\r\n\r\n{body}", body.len()).repeat(50);
+            let (sent, seen) = (Sent::default(), Arc::<Mutex<Vec<usize>>>::default());
+            runtime.block_on(async {
+                let (_, socket) = LspService::new(|_| Nobody);
+                let (outbox, outgoing) = Outbox::new();
+                let (_close, closing) = tokio::sync::oneshot::channel();
+                tokio::spawn(outgoing.write_to(sent.clone(), closing));
+                let answerer = Answerer { at_once, sent: sent.clone(), seen: seen.clone() };
+                let lifecycle = Arc::<Lifecycle>::default();
+                let intake = Intake::new(answerer, lifecycle.clone(), Arc::<Shelf>::default());
+                serve(input.as_bytes(), outbox, socket, intake, lifecycle, || {}).await;
+            });
+            let seen = seen.lock().unwrap();
+            assert_eq!(seen.len(), 50);
+            // The answer to a request is out when the one after the next is handled.
+            assert!(seen.windows(3).all(|seen| seen[0] < seen[2]), "{at_once}: {seen:?}");
+        }
+    }
 }
