@@ -182,10 +182,6 @@ pub fn read(text: &str, context: Context) -> Reading {
 
 /// Whether a text can point anywhere: it has digits, or a word for a part of a draft that needs none ("section II below").
 fn worth_reading(text: &str, language: Language) -> bool {
-    // Chinese counts in words, too, and sets its digits in full width.
-    if language == Language::Chinese {
-        return true;
-    }
     // What a paragraph is numbered with points nowhere.
     let bytes = &text.as_bytes()[label_length(text)..];
     // `X` is a number still to be set.
