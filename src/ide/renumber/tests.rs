@@ -3,6 +3,7 @@
 use super::renumber;
 use crate::ide::Snapshot;
 use crate::ide::testing::{applied, english};
+use crate::text::Edit;
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
 
@@ -217,17 +218,31 @@ fn labels() -> impl Strategy<Value = Vec<(u8, u32)>> {
     proptest::collection::vec((0u8..3, 1u32..12), 1..16)
 }
 
+/// What a draft of paragraphs with such numbers (0: with none) becomes.
+fn numbered_once(labels: &[u32]) -> (String, Vec<Edit>) {
+    let paragraph = |value: &u32| match value {
+        0 => "Requests a report;\n\n".to_owned(),
+        value => format!("{value}. Requests a report;\n\n"),
+    };
+    let text = english(&labels.iter().map(paragraph).collect::<String>());
+    let mended = applied(&text, &renumber(&Snapshot::new(&text)));
+    let again = renumber(&Snapshot::new(&mended));
+    (mended, again)
+}
+
+#[test]
+fn numbers_that_are_in_order_only_then_show_one_list() {
+    for labels in [&[0, 2, 2, 0, 1][..], &[0, 0, 3, 3, 0, 1, 2]] {
+        let (mended, again) = numbered_once(labels);
+        assert_eq!(again, Vec::new(), "{mended}");
+    }
+}
+
 proptest! {
     /// New paragraphs have no number yet; where those around them stand does not matter.
     #[test]
     fn new_paragraphs_get_their_numbers_once(labels in proptest::collection::vec(0u32..9, 2..9)) {
-        let paragraph = |value: &u32| match value {
-            0 => "Requests a report;\n\n".to_owned(),
-            value => format!("{value}. Requests a report;\n\n"),
-        };
-        let text = english(&labels.iter().map(paragraph).collect::<String>());
-        let mended = applied(&text, &renumber(&Snapshot::new(&text)));
-        let again = renumber(&Snapshot::new(&mended));
+        let (mended, again) = numbered_once(&labels);
         prop_assert_eq!(again, Vec::new(), "{}", mended);
     }
 
