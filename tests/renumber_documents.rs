@@ -234,7 +234,7 @@ fn drafts_in(documents: &Path, language: &str) -> Vec<(PathBuf, String)> {
 
 /// A text without white space and without what an operation may change: digits, letters of labels, marks at ends.
 fn letters_of(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphabetic()).count()
+    text.chars().filter(|c| rapporteur::text::is_letter(*c)).count()
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Searching the titles for words: the English ones in tables made for it, those in other languages one by one.
 
+use crate::text::is_letter_or_digit;
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
@@ -35,7 +36,7 @@ fn line_of(offset: usize) -> usize {
 fn has_word(title: &str, word: &str) -> bool {
     memmem::find_iter(title.as_bytes(), word.as_bytes()).any(|at| {
         let before = title.get(..at).and_then(|before| before.chars().next_back());
-        before.is_none_or(|c| !c.is_alphanumeric())
+        before.is_none_or(|c| !is_letter_or_digit(c))
     })
 }
 
@@ -45,7 +46,7 @@ impl Corpus {
     pub fn search_titles(&self, words: &str, limit: usize) -> Vec<Record> {
         let phrase = words.trim().to_lowercase();
         let words: Vec<&str> =
-            phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+            phrase.split(|c: char| !is_letter_or_digit(c)).filter(|word| !word.is_empty()).collect();
         let Some(rarest) = words.iter().max_by_key(|word| word.len()) else {
             return Vec::new();
         };
@@ -83,7 +84,7 @@ impl Corpus {
         }
         let phrase = words.trim().to_lowercase();
         let words: Vec<&str> =
-            phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+            phrase.split(|c: char| !is_letter_or_digit(c)).filter(|word| !word.is_empty()).collect();
         if words.is_empty() {
             return Vec::new();
         }

@@ -3,6 +3,7 @@
 use super::Snapshot;
 use super::rich::reading;
 use crate::syntax::{Draft, Kind, Paragraph, Part, Placed};
+use crate::text::is_letter_or_digit;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -361,7 +362,7 @@ fn name_of(lead: &str, text: &str) -> String {
 /// Whether a heading bears a letter (`A.`): such sections stand below those with roman numerals.
 fn is_lettered(heading: &Paragraph) -> bool {
     let text = heading.text.trim_start_matches(['*', '#', ' ', '_']);
-    let word: &str = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let word: &str = text.split(|c: char| !is_letter_or_digit(c)).next().unwrap_or("");
     word.len() == 1 && word.bytes().all(|b| b.is_ascii_uppercase()) && !matches!(word, "I" | "V" | "X")
 }
 

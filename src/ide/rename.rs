@@ -13,6 +13,7 @@ use crate::cite::{IbidKind, Target};
 use crate::syntax::label::{digit, digits};
 use crate::syntax::{LabelStyle, label, marker};
 use crate::text::Edit;
+use crate::text::is_letter_or_digit;
 use std::ops::Range;
 
 /// What can be renamed at a place.
@@ -167,7 +168,7 @@ fn rename_note(
                 snapshot.draft().slice(range.start.saturating_sub(2)..range.start) == "[^"
             };
             let word =
-                !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+                !name.is_empty() && name.chars().all(|c| is_letter_or_digit(c) || matches!(c, '-' | '_'));
             if !word || !places.iter().all(|(range, _)| bracketed(range)) {
                 return Err(format!("A footnote cannot be called “{name}”: its name is a number."));
             }

@@ -3,6 +3,7 @@
 //! What comes from a draft or from the index is data: it is escaped where Markdown would act on it, and Arabic within the
 //! English lines is isolated, so that neither disturbs the order of the other's signs.
 
+use crate::text::is_letter_or_digit;
 use std::borrow::Cow;
 
 /// The isolate that takes its direction from its first strong sign, and its end.
@@ -137,7 +138,7 @@ pub fn reading(text: &str) -> Cow<'_, str> {
         rest = match character {
             '*' => behind,
             '_' => {
-                let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+                let word = |c: Option<char>| c.is_some_and(is_letter_or_digit);
                 if word(out.chars().next_back()) && word(behind.chars().next()) {
                     out.push('_');
                 }

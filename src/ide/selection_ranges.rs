@@ -4,6 +4,7 @@ use super::Snapshot;
 use super::outline::{self, Entry};
 use super::snapshot::{inner, touches};
 use crate::syntax::Paragraph;
+use crate::text::is_letter_or_digit;
 use std::ops::Range;
 
 /// The stretches around the byte `offset`, in bytes of the draft, from the smallest to all of it. Each contains the one before
@@ -70,7 +71,7 @@ fn inmost<'e, 'a>(entries: &'e [Entry<'a>], offset: usize) -> Option<&'e Entry<'
 /// The word at a byte of a text; what joins figures and letters belongs to it (`59/50`, `Secretary-General`).
 fn word(text: &str, at: usize) -> Range<usize> {
     let joins = |c: char| matches!(c, '-' | '/' | '’' | '\'' | '\u{2011}');
-    let belongs = |c: char| c.is_alphanumeric() || joins(c) || crate::syntax::fold::is_mark(c);
+    let belongs = |c: char| is_letter_or_digit(c) || joins(c) || crate::syntax::fold::is_mark(c);
     let (Some(before), Some(behind)) = (text.get(..at), text.get(at..)) else { return at..at };
     let back: usize = before.chars().rev().take_while(|c| belongs(*c)).map(char::len_utf8).sum();
     let on: usize = behind.chars().take_while(|c| belongs(*c)).map(char::len_utf8).sum();
@@ -89,7 +90,7 @@ fn part(paragraph: &Paragraph, at: usize) -> Range<usize> {
     // A comma or a full stop within a number or an abbreviation is none.
     let ends = |at: usize, c: char| {
         let next = text[at + c.len_utf8()..].chars().next();
-        stop(c) && (wide(c) || next.is_none_or(|next| !next.is_alphanumeric()))
+        stop(c) && (wide(c) || next.is_none_or(|next| !is_letter_or_digit(next)))
     };
     let start = before
         .char_indices()

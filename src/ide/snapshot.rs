@@ -5,6 +5,7 @@ use crate::rules::{self, Findings, Settings};
 use crate::symbol::{self, Symbol};
 use crate::syntax::{Draft, Kind, Paragraph, PerParagraph, Placed};
 use crate::text::Edit;
+use crate::text::{is_letter, is_letter_or_digit};
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -219,9 +220,7 @@ impl Snapshot {
                 let titles = self.0.draft.paragraphs().filter(|other| other.paragraph.kind == Kind::Title);
                 titles.map(|title| title.paragraph.text.trim_start_matches(['#', '*', '_', ' '])).any(
                     |title| {
-                        title
-                            .strip_prefix(number)
-                            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+                        title.strip_prefix(number).is_some_and(|rest| !rest.starts_with(is_letter_or_digit))
                     },
                 )
             })
@@ -245,10 +244,7 @@ fn is_own(paragraph: &Paragraph, citation: &Citation, own: Option<&Symbol>, spea
     let outside = matches!(paragraph.kind, Kind::Masthead | Kind::Title | Kind::Furniture);
     // "59/50. Title": each resolution of a file bears its own number there.
     let before_title = paragraph.kind == Kind::Title
-        && paragraph
-            .text
-            .get(..citation.span.start)
-            .is_some_and(|head| !head.contains(char::is_alphanumeric));
+        && paragraph.text.get(..citation.span.start).is_some_and(|head| !head.contains(is_letter_or_digit));
     let same = |own: &Symbol| {
         own.first_part() == citation.symbol.first_part()
             || own.parts().contains(&citation.symbol)
@@ -278,7 +274,7 @@ fn names_itself(paragraph: &Paragraph, citation: &Citation) -> bool {
     if before.ends_with('(') {
         return false;
     }
-    let letters = || before.chars().chain(after.chars()).filter(|c| c.is_alphabetic());
+    let letters = || before.chars().chain(after.chars()).filter(|c| is_letter(*c));
     let digits = before.chars().chain(after.chars()).any(char::is_numeric);
     let most = if letters().any(|c| ('\u{4E00}'..='\u{9FFF}').contains(&c)) { 4 } else { 12 };
     !digits && letters().count() <= most

@@ -4,6 +4,7 @@ use super::Snapshot;
 use super::snapshot::{inner, touches};
 use crate::cite::{Citation, Ibid, Reference, Said, TreatyCitation};
 use crate::syntax::{Kind, Marker, Placed};
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// What a place is about.
@@ -95,6 +96,6 @@ pub fn pointed_at(snapshot: &Snapshot, offset: usize) -> Option<Found<'_>> {
 /// The word before a place; `None` where something else stands there, or a word that only joins.
 fn word_before(text: &str, at: usize) -> Option<Range<usize>> {
     let end = text.get(..at)?.trim_end().len();
-    let start = text[..end].char_indices().rev().take_while(|(_, c)| c.is_alphabetic()).last()?.0;
+    let start = text[..end].char_indices().rev().take_while(|(_, c)| is_letter(*c)).last()?.0;
     (text[start..end].chars().count() > 3).then_some(start..end)
 }

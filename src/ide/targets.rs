@@ -4,6 +4,7 @@ use super::numbering::{Entry, Numbering};
 use crate::cite::{Reading, Reference, Target};
 use crate::syntax::label::{self, digits};
 use crate::syntax::{Draft, Kind, Language, Placed};
+use crate::text::is_letter_or_digit;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -243,7 +244,7 @@ fn letters(
     for (letter, span) in sub.iter().zip(&mut spans).rev() {
         let window = text.get(first..end)?;
         let bracketed = |at: &usize| {
-            let inside = !window[..*at].ends_with(char::is_alphanumeric);
+            let inside = !window[..*at].ends_with(is_letter_or_digit);
             inside && window[at + letter.len()..].starts_with([')', '）'])
         };
         let found = window.rmatch_indices(letter.as_str()).map(|(at, _)| at).find(bracketed)?;
@@ -295,7 +296,7 @@ pub fn heading<'a>(draft: &'a Draft, from: &Placed<'_>, target: &Target) -> Opti
 /// The roman numeral in a heading such as `II`, `Annex II`, `## II. Reports`.
 fn number_in(placed: &Placed<'_>, kind: Kind) -> Option<u32> {
     let line = placed.paragraph.text.lines().next()?;
-    let mut words = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = line.split(|c: char| !is_letter_or_digit(c)).filter(|word| !word.is_empty());
     let found = if kind == Kind::AnnexHeading { words.nth(1) } else { words.next() }?;
     label::roman(found).filter(|_| found.bytes().all(|b| b.is_ascii_uppercase()))
 }

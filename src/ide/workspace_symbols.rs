@@ -5,6 +5,7 @@ use super::outline::{self, EntryKind};
 use crate::corpus::{self, Record};
 use crate::symbol::Symbol;
 use crate::syntax::Language;
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// The most documents of the index that are found at once.
@@ -40,7 +41,7 @@ pub fn documents(query: &str, languages: &[Language]) -> Vec<Symbol> {
                 .for_each(|series| push(index.prefix(&format!("{series}{folded}")).take(MOST).collect()));
         }
     }
-    if query.chars().filter(|c| c.is_alphabetic()).count() >= 2 {
+    if query.chars().filter(|c| is_letter(*c)).count() >= 2 {
         push(index.search_titles(query, MOST));
         languages.iter().for_each(|language| push(index.search_titles_in(language.code(), query, MOST)));
     }

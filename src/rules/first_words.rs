@@ -5,6 +5,7 @@
 //! opening, here no slip. One table for both would have to give up one of the two certainties.
 
 use crate::syntax::{Kind, Language, Paragraph};
+use crate::text::{is_letter, is_letter_or_digit};
 use std::ops::Range;
 
 /// The first word of a preambular or operative paragraph whose form is none that opens such a paragraph; in bytes of the paragraph's
@@ -21,7 +22,7 @@ pub fn odd(paragraph: &Paragraph) -> Option<Range<usize>> {
     // Emphasis that ends within a word leaves only a part of it.
     let behind = &bare[first.len()..];
     let parted = behind.trim_start_matches(['*', '_']);
-    let parted = parted.len() < behind.len() && parted.starts_with(char::is_alphabetic);
+    let parted = parted.len() < behind.len() && parted.starts_with(is_letter);
     if capital && first.starts_with(char::is_lowercase) || parted {
         return None;
     }
@@ -42,9 +43,9 @@ pub fn odd(paragraph: &Paragraph) -> Option<Range<usize>> {
 /// with it: it is still being typed.
 fn word(text: &str) -> Option<&str> {
     let end = text.find(|c: char| {
-        !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '‑') || crate::syntax::fold::is_mark(c))
+        !(is_letter_or_digit(c) || matches!(c, '\'' | '’' | '-' | '‑') || crate::syntax::fold::is_mark(c))
     })?;
-    (end > 0 && text.starts_with(char::is_alphabetic)).then(|| &text[..end])
+    (end > 0 && text.starts_with(is_letter)).then(|| &text[..end])
 }
 
 fn is_adverb(word: &str, language: Language) -> bool {

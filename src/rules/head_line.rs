@@ -3,6 +3,7 @@
 //! The lines of a Model UN draft (`Sponsors: …`) are read, too.
 
 use crate::syntax::{Kind, LabelStyle, Language, Paragraph, annex_number, label};
+use crate::text::{is_letter, is_letter_or_digit};
 use std::ops::Range;
 
 /// What a masthead line gives.
@@ -132,12 +133,12 @@ fn section(text: &str) -> Option<SectionNumber> {
 
 /// The first word of a title that is an abbreviated name: two capitals or more, in a title that is not all in capitals.
 fn abbreviation(text: &str) -> Option<(Range<usize>, Box<str>)> {
-    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    let letters = || text.chars().filter(|c| is_letter(*c));
     if letters().filter(|c| c.is_uppercase()).count() * 2 > letters().count() {
         return None;
     }
     let mut start = 0;
-    for word in text.split(|c: char| !c.is_alphanumeric()) {
+    for word in text.split(|c: char| !is_letter_or_digit(c)) {
         let range = start..start + word.len();
         // What parts two words is one character.
         start = range.end + text[range.end..].chars().next().map_or(0, char::len_utf8);
@@ -291,7 +292,7 @@ fn read(text: &str, language: Language, line: &mut HeadLine) {
         return;
     }
     let name = name.trim_matches(['*', '_', ' ']).to_lowercase();
-    let filled = rest.chars().any(char::is_alphanumeric);
+    let filled = rest.chars().any(is_letter_or_digit);
     let mut listed = false;
     for language in [language, Language::English] {
         let vocabulary = vocabulary(language);
@@ -305,7 +306,7 @@ fn read(text: &str, language: Language, line: &mut HeadLine) {
     }
     if listed && filled {
         let names = rest.split([',', '،', '，', '、', ';', '；', '؛', '\n']);
-        let count = names.filter(|name| name.chars().any(char::is_alphabetic)).count();
+        let count = names.filter(|name| name.chars().any(is_letter)).count();
         line.names = line.names.saturating_add(count.min(400) as u16);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::passage;
 use crate::syntax::{Kind, Language, Paragraph};
+use crate::text::is_letter_or_digit;
 use std::ops::Range;
 
 /// The first “shall” or “should” of an item.
@@ -24,7 +25,7 @@ impl Modal {
         let first = |word: &'static str| {
             let whole = |at: &usize| {
                 let (before, behind) = (&text[..*at], &text[at + word.len()..]);
-                !before.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
+                !before.ends_with(is_letter_or_digit) && !behind.starts_with(is_letter_or_digit)
             };
             text.match_indices(word).map(|(at, _)| at).find(whole).map(|at| at..at + word.len())
         };

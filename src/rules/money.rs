@@ -2,6 +2,7 @@
 
 use super::plain::Plain;
 use crate::syntax::{Kind, Language, Paragraph, Part};
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// The first amount of dollars in a paragraph; in Chinese, of yuan, which can be anybody’s.
@@ -29,7 +30,7 @@ pub fn first_dollars(paragraph: &Paragraph) -> Option<Dollars> {
     let plain = Plain::of(paragraph);
     let text = plain.text();
     let at = text.find(stem)?;
-    let end = at + text[at..].find(|c: char| !c.is_alphabetic()).unwrap_or(text.len() - at);
+    let end = at + text[at..].find(|c: char| !is_letter(c)).unwrap_or(text.len() - at);
     let (before, behind) = (&text[..at], &text[end..]);
     let named = match paragraph.language {
         // "Eastern Caribbean dollars": any name will do.

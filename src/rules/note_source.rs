@@ -3,6 +3,7 @@
 use super::plain::Plain;
 use crate::cite::Reading;
 use crate::syntax::{Kind, Paragraph};
+use crate::text::is_letter_or_digit;
 use std::ops::Range;
 
 /// What a note refers to.
@@ -77,7 +78,7 @@ impl NoteSource {
         // Where the words begin behind the note's own marker.
         let label = text.char_indices().find(|(at, c)| {
             plain.own(&(*at..*at + c.len_utf8())).start >= paragraph.body.start
-                && (c.is_alphanumeric() || matches!(c, '《' | '“' | '«' | '”'))
+                && (is_letter_or_digit(*c) || matches!(c, '《' | '“' | '«' | '”'))
         });
         let start = label.map_or(text.len(), |(at, _)| at);
         let body = text.get(start..).unwrap_or("").trim_end();

@@ -3,6 +3,7 @@
 use crate::syntax::chain::{self, Link, Repeat, Style};
 use crate::syntax::opening::{self, Mood};
 use crate::syntax::{Language, Paragraph};
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// The opening words of a preambular or operative paragraph, taken apart.
@@ -175,7 +176,7 @@ const LONGEST_PHRASE: usize = 120;
 /// The first words behind an opening, in lower case, with single spaces, up to where the noun phrase that they are may end.
 fn governed(rest: &str, language: Language) -> String {
     if language == Language::Chinese {
-        return rest.chars().filter(|c| c.is_alphabetic()).take(3).collect();
+        return rest.chars().filter(|c| is_letter(*c)).take(3).collect();
     }
     let mut phrase = String::new();
     let most = if language == Language::English { usize::MAX } else { 2 };

@@ -31,6 +31,7 @@ use crate::corpus::{self, Answer, Date, Record};
 use crate::symbol::{self, Number, Organ, Symbol};
 use crate::syntax::opening::Mood;
 use crate::syntax::{Draft, Kind, LabelStyle, Language, Marker, Paragraph, Part, opening};
+use crate::text::{is_letter, is_letter_or_digit};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -302,7 +303,7 @@ fn negotiated(text: &str) -> Box<[Range<usize>]> {
         let end = open + length + 2;
         at = end;
         let link = text[end..].starts_with(['(', ':', '[']) || words.starts_with(['^', '#', '!']);
-        let letters = words.chars().filter(|c| c.is_alphabetic() && !c.is_ascii_uppercase()).count();
+        let letters = words.chars().filter(|c| is_letter(*c) && !c.is_ascii_uppercase()).count();
         // A word or a number in brackets is an editor's insertion: "[to]".
         let enough = letters > 4 || letters > 1 && words.chars().any(super::plain::is_chinese);
         if !link && enough && !words.contains(|c: char| c.is_ascii_digit()) {
@@ -311,7 +312,7 @@ fn negotiated(text: &str) -> Box<[Range<usize>]> {
     }
     if let Some(start) = text.find(" ad ref") {
         let range = start + 1..start + " ad ref".len();
-        if !text[range.end..].starts_with(char::is_alphanumeric) {
+        if !text[range.end..].starts_with(is_letter_or_digit) {
             found.push(range);
         }
     }
@@ -386,7 +387,7 @@ fn opens_with_label(text: &str) -> bool {
     let text = text.trim_start();
     let inner = text.strip_prefix(['(', '（']).unwrap_or(text);
     let close = inner.char_indices().take(6).find(|(_, c)| matches!(c, ')' | '）'));
-    close.is_some_and(|(end, _)| end > 0 && inner[..end].chars().all(char::is_alphanumeric))
+    close.is_some_and(|(end, _)| end > 0 && inner[..end].chars().all(is_letter_or_digit))
 }
 
 /// What the rules over a draft may know of it as a whole.

@@ -3,6 +3,7 @@
 
 use super::plain::{Plain, is_chinese};
 use crate::syntax::Language;
+use crate::text::is_letter_or_digit;
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::ops::Range;
 
@@ -78,7 +79,7 @@ const ARABIC_PREFIXES: &str = "وفبلكا";
 
 /// Whether a phrase stands for itself and is no part of a longer word.
 fn whole(text: &str, range: &Range<usize>, language: Language) -> bool {
-    let in_word = |c: char| c.is_alphanumeric() && !is_chinese(c);
+    let in_word = |c: char| is_letter_or_digit(c) && !is_chinese(c);
     let (Some(head), Some(tail), Some(phrase)) =
         (text.get(..range.start), text.get(range.end..), text.get(range.clone()))
     else {

@@ -6,6 +6,7 @@
 //! paragraph's own text.
 
 use crate::syntax::Paragraph;
+use crate::text::is_letter_or_digit;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -139,7 +140,7 @@ impl<'a> Fold<'a> {
     fn inside_word(&self, range: Range<usize>) -> bool {
         let before = self.own[..range.start].chars().next_back();
         let after = self.own[range.end..].chars().next();
-        before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
+        before.is_some_and(is_letter_or_digit) && after.is_some_and(is_letter_or_digit)
     }
 
     /// Where a short tag such as `<sup>` or `</i>` that starts at `at` ends.

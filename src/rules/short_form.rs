@@ -6,6 +6,7 @@
 
 use super::passage;
 use crate::syntax::{Kind, Language, Paragraph, Part};
+use crate::text::{is_letter, is_letter_or_digit};
 use std::ops::Range;
 
 /// The first place of an abbreviation in a paragraph.
@@ -78,7 +79,7 @@ fn bracketed(text: &str, language: Language) -> Vec<ShortForm> {
             Language::Russian => {
                 (FEWEST..=12).contains(&count)
                     && short.chars().all(|c| matches!(c, 'А'..='Я' | 'Ё'))
-                    && name.trim_end().ends_with(char::is_alphabetic)
+                    && name.trim_end().ends_with(is_letter)
             }
             _ => (2..=12).contains(&count) && shortens(short, name),
         };
@@ -124,9 +125,10 @@ fn with_brackets(text: &str, range: &Range<usize>) -> Range<usize> {
 
 /// Whether capitals are a word of their own: no part of a symbol, a compound or a mixed word.
 fn is_whole(text: &str, range: &Range<usize>) -> bool {
-    let joined = |c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '‑' | '–' | '.' | '&' | '@' | '_');
+    let joined =
+        |c: char| is_letter_or_digit(c) || matches!(c, '/' | '-' | '‑' | '–' | '.' | '&' | '@' | '_');
     let (before, behind) = (&text[..range.start], &text[range.end..]);
-    let stop = behind.starts_with('.') && !behind[1..].starts_with(char::is_alphanumeric);
+    let stop = behind.starts_with('.') && !behind[1..].starts_with(is_letter_or_digit);
     !before.ends_with(joined) && (stop || !behind.starts_with(joined))
 }
 
@@ -139,7 +141,7 @@ fn is_given(text: &str, range: &Range<usize>) -> bool {
     let mut words: Vec<char> = head
         .rsplit(|c: char| c.is_whitespace() || matches!(c, '-' | '‑' | '’' | '\''))
         .take(14)
-        .filter_map(|word| word.chars().next().filter(|c| c.is_alphabetic()))
+        .filter_map(|word| word.chars().next().filter(|c| is_letter(*c)))
         .flat_map(char::to_uppercase)
         .collect();
     words.reverse();

@@ -5,6 +5,7 @@ use super::{About, Completion, Item, ItemKind};
 use crate::corpus::{self, AgendaItem};
 use crate::symbol::Organ;
 use crate::syntax::{Kind, Language};
+use crate::text::{is_letter, is_letter_or_digit};
 
 /// What stands before an item's number, in lower case.
 fn keywords(language: Language) -> &'static [&'static str] {
@@ -65,11 +66,11 @@ fn by_number(place: &Place<'_>) -> Option<Completion> {
     let before = line[..start].trim_end_matches([' ', '\u{A0}']).to_lowercase();
     let keyword = keywords(place.language).iter().any(|word| {
         before.strip_suffix(word).is_some_and(|rest| {
-            place.language == Language::Chinese || !rest.chars().next_back().is_some_and(char::is_alphabetic)
+            place.language == Language::Chinese || !rest.chars().next_back().is_some_and(is_letter)
         })
     });
     let parted = place.language == Language::Chinese || start > before.len();
-    if !keyword || !parted || place.after.starts_with(char::is_alphanumeric) {
+    if !keyword || !parted || place.after.starts_with(is_letter_or_digit) {
         return None;
     }
     let masthead = place.kind() == Some(Kind::Masthead);

@@ -9,6 +9,7 @@ use crate::corpus::{self, Record};
 use crate::symbol::{Kind as DocumentKind, Number, Organ, Session, Symbol};
 use crate::syntax::label::digit;
 use crate::syntax::{Kind, Language, fold};
+use crate::text::{is_letter, is_letter_or_digit};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -53,9 +54,7 @@ pub(super) fn last_keyword(text: &str, language: Language) -> Option<(Keyword, u
         let rest = &text[at + word.len()..];
         let tail: usize = match language {
             Language::Chinese => 0,
-            _ => {
-                rest.chars().take_while(|c| c.is_alphabetic() || fold::is_mark(*c)).map(char::len_utf8).sum()
-            }
+            _ => rest.chars().take_while(|c| is_letter(*c) || fold::is_mark(*c)).map(char::len_utf8).sum(),
         };
         Some((*keyword, at + word.len() + tail))
     });
@@ -79,7 +78,7 @@ fn typed_number(place: &Place<'_>) -> (usize, String) {
 fn by_number(place: &Place<'_>, start: usize, typed: &str) -> Option<Completion> {
     if place
         .after
-        .starts_with(|c: char| c.is_alphanumeric() && place.language != Language::Chinese || c == '/')
+        .starts_with(|c: char| is_letter_or_digit(c) && place.language != Language::Chinese || c == '/')
     {
         return None;
     }
@@ -103,7 +102,7 @@ fn by_number(place: &Place<'_>, start: usize, typed: &str) -> Option<Completion>
     // behind what joins a list.
     if let Some((_, end)) = keyword
         && !slashed
-        && folded[end..].chars().any(char::is_alphanumeric)
+        && folded[end..].chars().any(is_letter_or_digit)
         && !joins(&folded[end..], place.language)
     {
         return None;

@@ -4,6 +4,7 @@ use super::place::{Place, filter, typed_start};
 use super::{About, Completion, Item, ItemKind, sessions};
 use crate::ide::notes::Notes;
 use crate::syntax::{Kind, Language};
+use crate::text::is_letter_or_digit;
 
 pub(super) fn offer(place: &Place<'_>) -> Option<Completion> {
     marker(place).or_else(|| forms(place))
@@ -14,7 +15,7 @@ fn marker(place: &Place<'_>) -> Option<Completion> {
     let line = place.line.as_str();
     let start = line.rfind("[^")?;
     let typed = line.get(start + 2..)?;
-    if typed.contains(|c: char| !c.is_alphanumeric()) || place.after.starts_with(char::is_alphanumeric) {
+    if typed.contains(|c: char| !is_letter_or_digit(c)) || place.after.starts_with(is_letter_or_digit) {
         return None;
     }
     let notes = Notes::of(place.snapshot.draft());

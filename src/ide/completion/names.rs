@@ -3,9 +3,10 @@
 use super::place::{Place, filter, typed_start};
 use super::{About, Completion, Item, ItemKind};
 use crate::syntax::{Kind, Language};
+use crate::text::is_letter_or_digit;
 
 pub(super) fn offer(place: &Place<'_>) -> Option<Completion> {
-    if place.after.starts_with(char::is_alphanumeric) && place.language != Language::Chinese {
+    if place.after.starts_with(is_letter_or_digit) && place.language != Language::Chinese {
         return None;
     }
     lines(place).or_else(|| names(place))

@@ -10,6 +10,7 @@ use crate::syntax::chain::{self, Repeat};
 use crate::syntax::label::digits;
 use crate::syntax::opening::{self, Mood, Opening};
 use crate::syntax::{Kind, Language, Placed, fold};
+use crate::text::is_letter_or_digit;
 use std::collections::HashSet;
 
 /// How often an opening must stand in the texts that were counted to be offered.
@@ -28,7 +29,7 @@ pub(super) fn offer(place: &Place<'_>) -> Option<Completion> {
     let head = place.head();
     let typed = place.line.get(head.start..)?;
     // A paragraph has begun when more stands there than the longest opening.
-    if !place.fresh || typed.len() > 120 || place.after.starts_with(char::is_alphanumeric) {
+    if !place.fresh || typed.len() > 120 || place.after.starts_with(is_letter_or_digit) {
         return None;
     }
     if matches!(place.kind(), Some(Kind::Note | Kind::Furniture | Kind::Comment)) {

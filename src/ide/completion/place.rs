@@ -4,6 +4,7 @@ use crate::ide::Snapshot;
 use crate::ide::snapshot::inner;
 use crate::symbol::Organ;
 use crate::syntax::{Kind, Language, Placed, fold};
+use crate::text::is_letter_or_digit;
 use std::ops::Range;
 
 /// How far around the cursor a line is looked at, in bytes.
@@ -144,7 +145,7 @@ fn label_length(text: &str) -> Option<usize> {
     let open = text.starts_with(['(', '（']);
     let mut at = if open { text.chars().next()?.len_utf8() } else { 0 };
     let number: usize =
-        text[at..].chars().take_while(|c| c.is_alphanumeric()).take(5).map(char::len_utf8).sum();
+        text[at..].chars().take_while(|c| is_letter_or_digit(*c)).take(5).map(char::len_utf8).sum();
     let typed = &text[at..at + number];
     at += number;
     let is_number = typed.chars().all(|c| crate::syntax::label::digit(c).is_some());

@@ -5,6 +5,7 @@ use super::{About, Completion, Item, ItemKind};
 use crate::syntax::label::digits;
 use crate::syntax::ordinal::{self, Case};
 use crate::syntax::{Kind, Language};
+use crate::text::{is_letter, is_letter_or_digit};
 
 /// Ordinals below this are words of any text; in running text they are not offered.
 const FIRST: u32 = 20;
@@ -13,7 +14,7 @@ const FIRST: u32 = 20;
 const LEAST: usize = 4;
 
 pub(super) fn offer(place: &Place<'_>) -> Option<Completion> {
-    if place.after.starts_with(char::is_alphanumeric) && place.language != Language::Chinese {
+    if place.after.starts_with(is_letter_or_digit) && place.language != Language::Chinese {
         return None;
     }
     let head = place.head();
@@ -97,7 +98,7 @@ fn typed<'a>(place: &'a Place<'_>, masthead: bool) -> Option<(usize, &'a str, Op
     let recent = words.len().saturating_sub(4);
     words[recent..].iter().find_map(|&start| {
         let typed = line.get(start..)?;
-        let long = typed.chars().filter(|c| c.is_alphabetic()).count() >= LEAST;
+        let long = typed.chars().filter(|c| is_letter(*c)).count() >= LEAST;
         let known = || {
             [Case::Nominative, Case::Oblique].into_iter().any(|case| {
                 ordinal::sessions(place.language, case).any(|(_, name)| typed_start(name, typed).is_some())

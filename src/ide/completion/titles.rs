@@ -7,6 +7,7 @@ use crate::corpus;
 use crate::ide::facts;
 use crate::symbol::{Kind, Symbol};
 use crate::syntax::Language;
+use crate::text::is_letter_or_digit;
 use std::cmp::Reverse;
 
 /// Words that stand between "resolution" and a title.
@@ -39,7 +40,7 @@ struct Sought<'a> {
 }
 
 pub(super) fn offer(place: &Place<'_>) -> Option<Completion> {
-    if place.after.starts_with(char::is_alphanumeric) && place.language != Language::Chinese {
+    if place.after.starts_with(is_letter_or_digit) && place.language != Language::Chinese {
         return None;
     }
     let sought = sought(place)?;

@@ -4,6 +4,7 @@ use super::lists::start_of_excerpt;
 use crate::cite::Target;
 use crate::syntax::label::{self, CHINESE, digits};
 use crate::syntax::{Draft, Kind, LabelStyle, Language, Part, Placed};
+use crate::text::{is_letter, is_letter_or_digit};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -199,7 +200,7 @@ fn annex_number(placed: &Placed<'_>) -> Option<(Range<usize>, Numeral, u32)> {
     let word = line.get(start..)?;
     let range = start..start + word.len();
     // "Annex" alone has no number; a title behind it is none.
-    if !line[..start].contains(char::is_alphabetic) {
+    if !line[..start].contains(is_letter) {
         return None;
     }
     let label = |style, value| Some((range.clone(), Numeral::Label(style), value));
@@ -232,7 +233,7 @@ fn section_number(placed: &Placed<'_>) -> Option<Range<usize>> {
     let line = paragraph.text.lines().next()?;
     let start = line.find(|c: char| !c.is_whitespace() && !matches!(c, '*' | '#' | '_'))?;
     let rest = &line[start..];
-    let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+    let end = rest.find(|c: char| !is_letter_or_digit(c)).unwrap_or(rest.len());
     let word = &rest[..end];
     let bare = rest[end..].trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_')).is_empty();
     let stopped = rest[end..].starts_with(". ") || rest[end..].trim_start().starts_with(['-', '–']);

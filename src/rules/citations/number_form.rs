@@ -31,6 +31,7 @@ use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::symbol::{Number, Session};
 use crate::syntax::{Kind, Language, Part};
+use crate::text::is_letter_or_digit;
 
 /// The number of a resolution written in another form than its own.
 pub static RULE: Rule = Rule {
@@ -131,7 +132,7 @@ fn usual(plain: &str, number: Number, language: Language) -> Option<String> {
 /// Whether the letter of the part stands behind the session: `3367 (XXX) A`.
 fn letter_last(plain: &str, latin: &str) -> bool {
     let letters = |text: &str| {
-        let mut letters: Vec<char> = text.chars().filter(|c| c.is_alphanumeric()).collect();
+        let mut letters: Vec<char> = text.chars().filter(|c| is_letter_or_digit(*c)).collect();
         letters.sort_unstable();
         letters
     };

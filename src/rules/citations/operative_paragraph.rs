@@ -27,6 +27,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use crate::text::is_letter_or_digit;
 
 /// "Operative paragraph 3" for "paragraph 3".
 pub static RULE: Rule = Rule {
@@ -75,7 +76,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let short = words.starts_with("OP");
         let number = behind.trim_start_matches(' ');
         let joined = number.len() == behind.len();
-        let in_word = text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '/' | '.'));
+        let in_word = text[..at].ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '-' | '/' | '.'));
         if in_word || !number.starts_with(|c: char| c.is_ascii_digit()) || joined && !short {
             continue;
         }

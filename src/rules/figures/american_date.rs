@@ -29,6 +29,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use crate::text::is_letter_or_digit;
 use std::ops::Range;
 
 /// A date that is not written day, month, year.
@@ -107,7 +108,7 @@ fn ordinal_day(text: &str, run: &Range<usize>) -> Option<Slip> {
         .or_else(|| rest[suffix..].strip_prefix(' '))
         .filter(|_| suffix > 0)?;
     let (_, length) = date::month_at(word, Language::English)?;
-    let goes_on = word[length..].starts_with(|c: char| c.is_alphanumeric());
+    let goes_on = word[length..].starts_with(|c: char| is_letter_or_digit(c));
     let month = &word[..length];
     let end = text.len() - word.len() + length;
     (!goes_on).then(|| (run.start..end, Some(format!("{day} {month}"))))
@@ -116,7 +117,7 @@ fn ordinal_day(text: &str, run: &Range<usize>) -> Option<Slip> {
 /// `25/09/2015`, where `run` is the day or the month.
 fn in_figures(text: &str, run: &Range<usize>) -> Option<Slip> {
     let first = date::value(&text[run.clone()]).filter(|_| run.len() <= 2)?;
-    if text[..run.start].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '-' | '(')) {
+    if text[..run.start].ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '/' | '.' | '-' | '(')) {
         return None;
     }
     let mark = text[run.end..].chars().next().filter(|mark| matches!(mark, '/' | '.'))?;
@@ -141,7 +142,7 @@ fn in_figures(text: &str, run: &Range<usize>) -> Option<Slip> {
 fn year(text: &str) -> Option<&str> {
     let run = date::next_digits(text, 0).filter(|run| run.start == 0 && run.len() == 4)?;
     date::value(&text[run.clone()]).filter(|year| (1900..=2099).contains(year))?;
-    let goes_on = text[run.end..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-'));
+    let goes_on = text[run.end..].starts_with(|c: char| is_letter_or_digit(c) || matches!(c, '/' | '-'));
     (!goes_on).then(|| &text[run])
 }
 

@@ -28,6 +28,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// An Arabic month that is not in the double form of the United Nations.
@@ -74,7 +75,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
 fn month(text: &str, at: usize) -> Option<(Range<usize>, &'static str)> {
     let rest = &text[at..];
     // Both names with a stroke between them, the second perhaps in another spelling.
-    let end = rest.find(|c: char| !c.is_alphabetic() && !matches!(c, '/' | ' ')).unwrap_or(rest.len());
+    let end = rest.find(|c: char| !is_letter(c) && !matches!(c, '/' | ' ')).unwrap_or(rest.len());
     let words = rest[..end].trim_end();
     for right in Language::Arabic.words().months {
         let Some((east, west)) = right.split_once('/') else { continue };

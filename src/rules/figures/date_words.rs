@@ -29,6 +29,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// A date with a slip of its language’s own.
@@ -55,7 +56,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         from = run.end;
         let day = date::value(&text[run.clone()]).filter(|day| (1..=31).contains(day));
         let joined = text[..run.start].ends_with(|c: char| {
-            matches!(c, '/' | '.' | ',' | '-') || c.is_alphabetic() && passage.language() != Language::Chinese
+            matches!(c, '/' | '.' | ',' | '-') || is_letter(c) && passage.language() != Language::Chinese
         });
         let (Some(day), false) = (day, joined) else { continue };
         let slip = match passage.language() {
@@ -91,7 +92,7 @@ fn with_month(
         first.to_lowercase().collect::<String>() + word[first.len_utf8()..].split(' ').next().unwrap_or("");
     let (_, length) = date::month_at(&small, language)?;
     let month = &small[..length];
-    if small[length..].starts_with(char::is_alphabetic) || small.len() - length > 3 {
+    if small[length..].starts_with(is_letter) || small.len() - length > 3 {
         return None;
     }
     let written = text.get(run.start..text.len() - word.len() + length)?;

@@ -27,6 +27,7 @@ use crate::rules::finding::Finding;
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
+use crate::text::{is_letter, is_letter_or_digit};
 
 /// A paragraph that begins with figures.
 pub static RULE: Rule = Rule {
@@ -59,9 +60,9 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     }
     // A number that goes on is something else: a symbol, a label, a table’s cell.
     let word = words[length..].strip_prefix([' ', '\u{a0}']).unwrap_or("");
-    let letters = word.chars().take_while(|c| c.is_alphabetic()).count();
+    let letters = word.chars().take_while(|c| is_letter(*c)).count();
     // Amounts and posts are listed so.
-    let next = word.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let next = word.split(|c: char| !is_letter_or_digit(c)).next().unwrap_or("");
     let listed = ["dollars", "euros", "million", "billion", "per", "posts", "positions"].contains(&next);
     if listed
         || !next.starts_with(char::is_lowercase)

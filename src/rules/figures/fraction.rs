@@ -26,6 +26,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use crate::text::is_letter_or_digit;
 
 /// A fraction in figures.
 pub static RULE: Rule = Rule {
@@ -61,7 +62,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         };
         let behind = text[range.end..].trim_start();
         let joined =
-            text[..range.start].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '-'));
+            text[..range.start].ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '/' | '.' | '-'));
         let majority = behind.starts_with("majority");
         // "resolution 1/3 of" is a number.
         if joined || !majority && !behind.starts_with("of the ") || passage.is_quoted(&range) {

@@ -29,6 +29,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// A date that is in no calendar.
@@ -100,7 +101,7 @@ fn day_first(text: &str, run: &Range<usize>, language: Language) -> Option<Range
     };
     let (month, length) = date::month_at(word, language)?;
     let rest = &word[length..];
-    if rest.chars().next().is_some_and(char::is_alphabetic) {
+    if rest.chars().next().is_some_and(is_letter) {
         return None;
     }
     let after = spaces(rest)?;

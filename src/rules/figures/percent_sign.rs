@@ -27,6 +27,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
+use crate::text::is_letter_or_digit;
 
 /// The sign % instead of "per cent".
 pub static RULE: Rule = Rule {
@@ -54,7 +55,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     for at in memchr::memchr_iter(b'%', text.as_bytes()) {
         let head = text[..at].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
         // Part of an address, or a sign of its own.
-        let goes_on = text[at + 1..].starts_with(|c: char| c.is_alphanumeric());
+        let goes_on = text[at + 1..].starts_with(|c: char| is_letter_or_digit(c));
         // "51%", "51 %", "fifty-one%"
         let number = head.ends_with(|c: char| c.is_ascii_digit())
             || head.len() == at && head.ends_with(|c: char| c.is_ascii_lowercase());

@@ -28,6 +28,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
+use crate::text::is_letter_or_digit;
 use std::ops::Range;
 
 /// Thousands parted in another way than the language does.
@@ -53,7 +54,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         from = run.end;
         let before = text[..run.start].chars().next_back();
         if before.is_some_and(|c| {
-            c.is_alphanumeric() || matches!(c, '/' | '-' | '.' | ',' | '#' | '_' | '‑' | '–' | '№' | '+')
+            is_letter_or_digit(c) || matches!(c, '/' | '-' | '.' | ',' | '#' | '_' | '‑' | '–' | '№' | '+')
         }) {
             continue;
         }
@@ -108,7 +109,7 @@ fn marked(text: &str, run: &Range<usize>, language: Language) -> Option<(Range<u
         right.push_str(&rest[group]);
         end += 4;
     }
-    let goes_on = text[end..].chars().next().is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '-'));
+    let goes_on = text[end..].chars().next().is_some_and(|c| is_letter_or_digit(c) || matches!(c, '/' | '-'));
     let decimals =
         text[end..].starts_with(['.', ',']) && text[end + 1..].starts_with(|c: char| c.is_ascii_digit());
     (end > run.end && !goes_on && !decimals).then_some((run.start..end, right))

@@ -28,6 +28,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language};
+use crate::text::is_letter;
 
 /// A weekday that does not fit its date.
 pub static RULE: Rule = Rule {
@@ -53,8 +54,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         for (at, _) in text.match_indices(name) {
             let end = at + name.len();
             let before = text[..at].chars().next_back();
-            if language != Language::Chinese && before.is_some_and(|c| c.is_alphabetic() && !"ال".contains(c))
-            {
+            if language != Language::Chinese && before.is_some_and(|c| is_letter(c) && !"ال".contains(c)) {
                 continue;
             }
             let Some(date) = date_beside(text, at, end, language) else { continue };

@@ -29,6 +29,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language};
+use crate::text::is_letter;
 
 /// A word of another language for a part of a document in a note.
 pub static RULE: Rule = Rule {
@@ -61,8 +62,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let Some(rest) = mark.strip_prefix([',', '،', '，']) else { continue };
         let word = rest.trim_start_matches([' ', '\u{a0}', '\n']);
         let start = text.len() - word.len();
-        let length: usize =
-            word.chars().take_while(|c| c.is_alphabetic() || *c == '.').map(char::len_utf8).sum();
+        let length: usize = word.chars().take_while(|c| is_letter(*c) || *c == '.').map(char::len_utf8).sum();
         let written = &word[..length];
         // The full stop of "annex." is the note’s own.
         let Some((foreign, right)) = table.iter().find(|(foreign, _)| {

@@ -27,6 +27,7 @@ use crate::rules::finding::Finding;
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language};
+use crate::text::is_letter_or_digit;
 
 /// A symbol in a note that is not well formed.
 pub static RULE: Rule = Rule {
@@ -61,7 +62,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             continue;
         }
         let start = head.trim_end_matches(' ').len() - 1;
-        if text[..start].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '.' | '(')) {
+        if text[..start].ends_with(|c: char| is_letter_or_digit(c) || matches!(c, '/' | '-' | '.' | '(')) {
             continue;
         }
         let token: &str = text[at..]

@@ -31,6 +31,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language};
+use crate::text::is_letter;
 
 /// A note that cites a document by more or less than its symbol.
 pub static RULE: Rule = Rule {
@@ -83,7 +84,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let message = "A part of the document stands behind a comma";
         let end = at + behind.len() - word.len();
         let length =
-            word.chars().take_while(|c| c.is_alphabetic() || *c == '.').map(char::len_utf8).sum::<usize>();
+            word.chars().take_while(|c| is_letter(*c) || *c == '.').map(char::len_utf8).sum::<usize>();
         found.push(RULE.finding(end..end + length, message).fix(Fix::replace(Grade::Safe, at..at, comma)));
     }
 }

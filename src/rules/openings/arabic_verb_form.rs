@@ -33,6 +33,7 @@ use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::symbol::Organ;
 use crate::syntax::{Language, Part};
 use crate::syntax::{Paragraph, fold, opening};
+use crate::text::is_letter;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -112,7 +113,7 @@ fn verb_in(text: &str) -> Option<Range<usize>> {
             c.is_whitespace() || matches!(c, '*' | '_') || ('\u{200B}'..='\u{200F}').contains(&c)
         });
         let start = at + rest.len() - skipped.len();
-        let length = skipped.find(|c: char| !c.is_alphabetic() && !fold::is_mark(c)).unwrap_or(skipped.len());
+        let length = skipped.find(|c: char| !is_letter(c) && !fold::is_mark(c)).unwrap_or(skipped.len());
         if length == 0 {
             return None;
         }

@@ -33,6 +33,7 @@ use crate::rules::phrases::Hit;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::symbol::Organ;
 use crate::syntax::Language;
+use crate::text::is_letter;
 
 /// Words of the Security Council’s powers in another organ’s text.
 pub static RULE: Rule = Rule {
@@ -95,8 +96,8 @@ fn check(passage: &Passage<'_>, hit: &Hit, found: &mut Vec<Finding>) {
     }
     // Only what opens the paragraph says what the organ itself does.
     let before = passage.plain().text().get(..hit.plain.start).unwrap_or("");
-    let words = before.trim_start_matches(|c: char| !c.is_alphabetic());
-    if words.chars().any(char::is_alphabetic) && !matches!(words.trim(), "وإذ" | "إذ") {
+    let words = before.trim_start_matches(|c: char| !is_letter(c));
+    if words.chars().any(is_letter) && !matches!(words.trim(), "وإذ" | "إذ") {
         return;
     }
     let alone = match passage.language() {

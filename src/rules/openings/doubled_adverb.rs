@@ -26,6 +26,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use crate::text::is_letter_or_digit;
 
 /// Two adverbs of repetition at one opening.
 pub static RULE: Rule = Rule {
@@ -49,7 +50,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     };
     // Farther apart they belong to two verbs.
     let between = opened.text.get(first.range.end..last.range.start).unwrap_or("");
-    if between.chars().filter(|c| c.is_alphanumeric()).count() > 24 {
+    if between.chars().filter(|c| is_letter_or_digit(*c)).count() > 24 {
         return;
     }
     let Some((range, insert)) = opened.rewritten(opened.repeat()) else { return };

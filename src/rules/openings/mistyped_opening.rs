@@ -28,6 +28,7 @@ use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::opening::{self, Mood};
 use crate::syntax::{Kind, Language, Part};
+use crate::text::is_letter;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -61,13 +62,12 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let Some(body) = paragraph.text.get(paragraph.body.clone()) else { return };
     let bare = body.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
     // At the end of the text it is still being typed.
-    let Some(length) = bare.find(|c: char| !c.is_alphabetic()) else { return };
+    let Some(length) = bare.find(|c: char| !is_letter(c)) else { return };
     let word = &bare[..length];
     // Emphasis that ends within a word leaves only a part of it.
     let behind = &bare[length..];
     let parted = behind.trim_start_matches(['*', '_']);
-    if word.chars().count() < FEWEST || parted.len() < behind.len() && parted.starts_with(char::is_alphabetic)
-    {
+    if word.chars().count() < FEWEST || parted.len() < behind.len() && parted.starts_with(is_letter) {
         return;
     }
     let lower = word.to_lowercase();
@@ -110,7 +110,7 @@ fn first_words(language: Language) -> &'static HashMap<String, First> {
     WORDS[language as usize].get_or_init(|| {
         let mut words: HashMap<String, First> = HashMap::new();
         for opening in opening::all(language) {
-            let end = opening.phrase.find(|c: char| !c.is_alphabetic()).unwrap_or(opening.phrase.len());
+            let end = opening.phrase.find(|c: char| !is_letter(c)).unwrap_or(opening.phrase.len());
             let written = &opening.phrase[..end];
             let first = words.entry(written.to_lowercase()).or_insert(First {
                 written,

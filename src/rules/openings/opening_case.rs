@@ -28,6 +28,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
+use crate::text::is_letter;
 
 /// Opening words with the wrong initial.
 pub static RULE: Rule = Rule {
@@ -53,7 +54,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     if start > passage.paragraph.body.start + OPENING_MARKS {
         return;
     }
-    let Some(first) = text.chars().next().filter(|first| first.is_alphabetic()) else { return };
+    let Some(first) = text.chars().next().filter(|first| is_letter(*first)) else { return };
     let small = passage.language() == Language::Russian;
     if first.is_lowercase() == small {
         return;

@@ -34,6 +34,7 @@ use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::symbol::Organ;
 use crate::syntax::Paragraph;
 use crate::syntax::{Language, Part};
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// Opening words that do not agree with the organ.
@@ -85,8 +86,7 @@ fn head(paragraph: &Paragraph) -> Option<Range<usize>> {
         let rest = paragraph.text.get(at..paragraph.body.end)?;
         let bare = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | ','));
         let start = at + rest.len() - bare.len();
-        let length =
-            bare.find(|c: char| !c.is_alphabetic() && !matches!(c, '’' | '\'')).unwrap_or(bare.len());
+        let length = bare.find(|c: char| !is_letter(c) && !matches!(c, '’' | '\'')).unwrap_or(bare.len());
         let word = &bare[..length];
         let lower = word.to_lowercase().replace('’', "'");
         let passed = match french {

@@ -28,6 +28,7 @@ use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
 use crate::syntax::{fold, opening};
+use crate::text::is_letter_or_digit;
 
 /// An opening that adopted texts hardly ever use.
 pub static RULE: Rule = Rule {
@@ -57,7 +58,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let start = paragraph.body.end - bare.len();
     let found_there = RARE.iter().find_map(|(rare, usual)| {
         let end =
-            fold::match_start(bare, rare).filter(|end| !bare[*end..].starts_with(char::is_alphanumeric))?;
+            fold::match_start(bare, rare).filter(|end| !bare[*end..].starts_with(is_letter_or_digit))?;
         Some((start..start + end, *usual))
     });
     let Some((range, usual)) = found_there else { return };

@@ -30,6 +30,7 @@ use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Paragraph};
+use crate::text::is_letter;
 
 /// A straight apostrophe.
 pub static RULE: Rule = Rule {
@@ -57,7 +58,7 @@ pub(super) fn habit(paragraph: &Paragraph) -> Habit {
         return Habit { slips: Box::default(), right };
     }
     let plural = paragraph.language == Language::English;
-    let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let letter = |c: Option<char>| c.is_some_and(is_letter);
     // A straight mark that opens a quotation makes those behind words its ends.
     let quotes =
         slips::neighbours(text).any(|(before, _, c, after)| c == '\'' && !letter(before) && letter(after));

@@ -27,6 +27,7 @@ use crate::rules::finding::Finding;
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use crate::text::is_letter_or_digit;
 
 /// An exclamation or question mark in the body of a resolution.
 pub static RULE: Rule = Rule {
@@ -57,7 +58,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     }
     let mut before = None;
     for (at, character) in text.char_indices() {
-        let word = before.is_some_and(char::is_alphanumeric);
+        let word = before.is_some_and(is_letter_or_digit);
         if !matches!(character, ' ' | '\u{a0}' | '\u{202f}') {
             before = Some(character);
         }

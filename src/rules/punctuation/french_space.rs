@@ -32,6 +32,7 @@ use crate::rules::outline::Outline;
 use crate::rules::passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Paragraph};
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// French marks without the no-break space that belongs before or behind them.
@@ -92,7 +93,7 @@ fn is_foreign(quotation: &str) -> bool {
         "the", "of", "and", "for", "to", "our", "with", "in", "by", "from", "at", "two", "after", "years",
         "world", "del", "los", "las", "para", "und",
     ];
-    quotation.split(|c: char| !c.is_alphabetic()).any(|word| WORDS.contains(&word.to_lowercase().as_str()))
+    quotation.split(|c: char| !is_letter(c)).any(|word| WORDS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether the second half of an English title stands behind a colon: "Climate Change 2023: Synthesis Report". French goes on with a small

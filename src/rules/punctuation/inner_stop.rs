@@ -29,6 +29,7 @@ use crate::rules::finding::Finding;
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part, marker, opening};
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// A full stop within a paragraph: a resolution is one sentence.
@@ -90,10 +91,10 @@ fn parts_sentences(text: &str, stop: &Range<usize>, language: Language) -> bool 
     let spaced = word.len() < rest.len();
     let next = word.chars().next();
     let tail = text[..stop.start].chars().rev();
-    let before = tail.take_while(|c| c.is_alphabetic()).collect::<Vec<char>>();
+    let before = tail.take_while(|c| is_letter(*c)).collect::<Vec<char>>();
     match language {
-        Language::Chinese => next.is_some_and(char::is_alphabetic),
-        Language::Arabic => spaced && before.len() > 3 && next.is_some_and(char::is_alphabetic),
+        Language::Chinese => next.is_some_and(is_letter),
+        Language::Arabic => spaced && before.len() > 3 && next.is_some_and(is_letter),
         // Abbreviations are short, or capitalised ("Corr.", "Inc.").
         _ => {
             let long = before.len() > 4 && before.iter().all(|c| c.is_lowercase());

@@ -29,6 +29,7 @@ use crate::rules::finding::Finding;
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use crate::text::is_letter;
 
 /// A footnote marker on the wrong side of a punctuation mark.
 pub static RULE: Rule = Rule {
@@ -83,7 +84,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             let stem = &bare[..bare.len() - mark.len_utf8()];
             let stem = &stem[..stem.len() - slips::blanks_before(stem)];
             // The stop of an abbreviation belongs to it, a comma between two markers parts them.
-            let word = stem.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+            let word = stem.rsplit(|c: char| !is_letter(c)).next().unwrap_or("");
             if mark == '.' && word.chars().count() <= 3 || touches(stem.len()) || stem.is_empty() {
                 continue;
             }

@@ -4,6 +4,7 @@ use super::{Form, SessionOrdinal, ordinals, squeezed};
 use crate::rules::date;
 use crate::rules::plain::is_chinese;
 use crate::syntax::Language;
+use crate::text::{is_letter, is_letter_or_digit};
 use std::ops::Range;
 
 /// The most words that an ordinal has.
@@ -51,7 +52,7 @@ impl Reader<'_> {
         for (at, _) in self.text.match_indices(stem) {
             let Some(before) = self.text[..at].strip_suffix(initials) else { continue };
             let start = before.len();
-            if before.ends_with(char::is_alphabetic) {
+            if before.ends_with(is_letter) {
                 continue;
             }
             let rest = &self.text[at + stem.len()..];
@@ -392,11 +393,11 @@ impl Reader<'_> {
             Language::Chinese | Language::Arabic => &[],
         };
         let ending = endings.iter().find(|ending| {
-            rest.strip_prefix(**ending).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            rest.strip_prefix(**ending).is_some_and(|rest| !rest.starts_with(is_letter_or_digit))
         });
         let end = run.end + ending.map_or(0, |ending| ending.len());
         let goes_on =
-            self.text[end..].chars().next().is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '%'));
+            self.text[end..].chars().next().is_some_and(|c| is_letter_or_digit(c) || matches!(c, '/' | '%'));
         let decimals = {
             let mut next = self.text[end..].chars();
             matches!(next.next(), Some('.' | ',')) && next.next().is_some_and(char::is_numeric)
@@ -413,9 +414,7 @@ fn blanks(text: &str) -> usize {
 /// The length of the letters that start a text.
 fn word_length(text: &str) -> usize {
     text.chars()
-        .take_while(|c| {
-            c.is_alphabetic() && !is_chinese(*c) || matches!(c, '\u{064B}'..='\u{0652}' | '\u{0640}')
-        })
+        .take_while(|c| is_letter(*c) && !is_chinese(*c) || matches!(c, '\u{064B}'..='\u{0652}' | '\u{0640}'))
         .map(char::len_utf8)
         .sum()
 }
@@ -424,8 +423,7 @@ fn word_length(text: &str) -> usize {
 fn ordinal_word(text: &str) -> usize {
     text.chars()
         .take_while(|c| {
-            c.is_alphabetic()
-                || matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{064B}'..='\u{0652}' | '\u{0640}')
+            is_letter(*c) || matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{064B}'..='\u{0652}' | '\u{0640}')
         })
         .map(char::len_utf8)
         .sum()

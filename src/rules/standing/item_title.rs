@@ -31,6 +31,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
+use crate::text::is_letter_or_digit;
 
 /// An agenda item whose title is nearly that of the draft’s own item.
 pub static RULE: Rule = Rule {
@@ -84,7 +85,7 @@ fn capital(title: &str) -> String {
 
 /// Letters and figures in lower case; all else counts for nothing.
 fn plain(title: &str) -> Vec<char> {
-    title.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    title.chars().filter(|c| is_letter_or_digit(*c)).flat_map(char::to_lowercase).collect()
 }
 
 /// How alike two titles are, in per cent: by the pairs of letters that they share.

@@ -27,6 +27,7 @@ use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language, Part};
+use crate::text::is_letter;
 
 /// “Decides to remain seized of the matter” in another form.
 pub static RULE: Rule = Rule {
@@ -56,7 +57,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let body = passage.plain().text();
-    let start = body.find(char::is_alphabetic).unwrap_or(0);
+    let start = body.find(is_letter).unwrap_or(0);
     let Some(sentence) =
         body.get(start..).map(|text| text.trim_end_matches(['.', '。', ';', '；', '؛', ' ']))
     else {

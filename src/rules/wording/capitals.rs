@@ -29,6 +29,7 @@ use crate::rules::passage::Passage;
 use crate::rules::phrases::Hit;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use crate::text::is_letter;
 
 /// The name of an organ or office with wrong capitals.
 pub static RULE: Rule = Rule {
@@ -231,7 +232,7 @@ fn is_other(passage: &Passage<'_>, written: &str, before: &str, after: &str) -> 
 /// Whether nothing but a label stands before a phrase, or a sentence ended there.
 fn terms_open(before: &str) -> bool {
     let before = before.trim_end();
-    !before.contains(char::is_alphabetic) || before.ends_with(['.', ':', '«', ')'])
+    !before.contains(is_letter) || before.ends_with(['.', ':', '«', ')'])
 }
 
 #[cfg(test)]

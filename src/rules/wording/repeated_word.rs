@@ -28,6 +28,7 @@ use crate::rules::passage::Passage;
 use crate::rules::plain::is_chinese;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::Language;
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// A word that stands twice in a row.
@@ -99,8 +100,8 @@ fn is_prose(text: &str, start: usize, end: usize) -> bool {
     let before = text[..start].chars().next_back();
     let after = text[end..].chars().next();
     end - start < 4
-        && before.is_some_and(|c| c.is_alphabetic() || matches!(c, ',' | ';' | '،' | '؛'))
-        && after.is_some_and(char::is_alphabetic)
+        && before.is_some_and(|c| is_letter(c) || matches!(c, ',' | ';' | '،' | '؛'))
+        && after.is_some_and(is_letter)
 }
 
 /// Whether the same word twice is a slip.
@@ -108,7 +109,7 @@ fn is_repeated(last: &str, word: &str, language: Language) -> bool {
     if last != word && !last.eq_ignore_ascii_case(word) {
         return false;
     }
-    if !word.chars().all(char::is_alphabetic) || word.chars().any(is_chinese) || word.len() < 2 {
+    if !word.chars().all(is_letter) || word.chars().any(is_chinese) || word.len() < 2 {
         return false;
     }
     // Names are doubled ("Bora Bora"), and so are some words.

@@ -5,6 +5,7 @@ use crate::rules::passage::Passage;
 use crate::rules::phrases::Hit;
 use crate::rules::rule::{Grade, Rule};
 use crate::syntax::Part;
+use crate::text::is_letter;
 use std::ops::Range;
 
 /// Whether a range is the drafter's own running text: in a paragraph of the resolution itself, outside quotations.
@@ -30,7 +31,7 @@ pub fn after<'a>(passage: &'a Passage<'_>, hit: &Hit) -> &'a str {
 /// Whether a phrase is the first of its paragraph's body.
 pub fn opens(passage: &Passage<'_>, hit: &Hit) -> bool {
     let body = passage.paragraph.body.start;
-    passage.text().get(body..hit.range.start).is_some_and(|before| !before.contains(char::is_alphabetic))
+    passage.text().get(body..hit.range.start).is_some_and(|before| !before.contains(is_letter))
 }
 
 /// Whether a phrase is part of a name: its first letter is a capital though it does not open the paragraph.
