@@ -100,7 +100,7 @@ impl Ordinals {
                             ["دورتها ", "لدورتها ", "الدورة "].iter().any(|word| before.ends_with(word))
                         }
                     };
-                    let whole = !before.ends_with('-') && !after.starts_with(char::is_alphabetic)
+                    let whole = !before.ends_with('-') && !after.starts_with(rapporteur::text::is_letter)
                         || self.language == Chinese;
                     if named && whole {
                         found.push((*value, column, at..at + form.len()));
