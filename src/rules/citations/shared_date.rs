@@ -17,14 +17,15 @@
 //! ```
 //!
 //! # Fix
-//! None: the whole list has to be written anew.
+//! In English, for two resolutions: gives the date once, behind “both of”. To be confirmed. Of more the whole list has to be written anew.
 //!
 //! # Source
 //! Row R12 of the drafting rules: resolutions 68/247 A and 68/248 A in the guide to the modelling of resolutions.
 
-use crate::rules::finding::Finding;
+use crate::cite::Citation;
+use crate::rules::finding::{Change, Finding, Fix, Place, Remedy};
 use crate::rules::passage::Passage;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
 
 /// Two resolutions in a row that each give the same date.
@@ -40,7 +41,7 @@ pub static RULE: Rule = Rule {
         Profile::EconomicAndSocialCouncil,
         Profile::HumanRightsCouncil,
     ],
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("shared_date.rs"),
     check: Check::Paragraph(check),
 };
@@ -50,7 +51,8 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         return;
     }
     let text = passage.text();
-    for pair in passage.reading.citations.windows(2) {
+    let citations = &passage.reading.citations;
+    for (at, pair) in citations.windows(2).enumerate() {
         let (Some(first), Some(second)) = (&pair[0].date, &pair[1].date) else { continue };
         if first.span == second.span || first.date.is_none() || first.date != second.date {
             continue;
@@ -61,9 +63,36 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         let joiners = [", y", ",", "and", ", and", "et", "y", "и", "года и", "года,", "و", "، و", "،"];
         if own && joiners.contains(&gap) && !passage.is_quoted(&second.span) {
             let message = "The date of the one before again: “both of …”, or “all of …”, gives it once";
-            found.push(RULE.finding(second.span.clone(), message));
+            let finding = RULE.finding(second.span.clone(), message);
+            let same = |other: Option<&Citation>| {
+                other.and_then(|other| other.date.as_ref()).is_some_and(|date| date.date == first.date)
+            };
+            let alone =
+                !same(at.checked_sub(1).and_then(|at| citations.get(at))) && !same(citations.get(at + 2));
+            let fix = (alone && passage.language() == Language::English)
+                .then(|| both(text, &pair[0], &pair[1]))
+                .flatten();
+            found.push(match fix {
+                Some(fix) => finding.fix(fix),
+                None => finding,
+            });
         }
     }
+}
+
+/// Gives the date of two resolutions once: “59/49 and 59/50, both of 2 December 2004”.
+fn both(text: &str, first: &Citation, second: &Citation) -> Option<Fix> {
+    let (once, again) = (first.date.as_ref()?, second.date.as_ref()?);
+    let of = |from: usize, to: usize| text.get(from..to).is_some_and(|words| words.trim() == "of");
+    if !of(first.span.end, once.span.start) || !of(second.span.end, again.span.start) {
+        return None;
+    }
+    let change =
+        |range, insert: &str| Change { place: Place { paragraph: None, range }, insert: insert.to_owned() };
+    let changes =
+        vec![change(first.span.end..once.span.end, ""), change(second.span.end..second.span.end, ", both")];
+    let title = "Give the date once".to_owned();
+    Some(Fix { title, grade: Grade::Confirm, remedy: Remedy::Changes(changes) })
 }
 
 #[cfg(test)]
@@ -84,7 +113,7 @@ mod tests {
         check(
             "The General Assembly,\n\nRecalling its resolutions 59/49 of 2 December 2004 and 59/50 of 2 December 2004,\n",
             expect![
-                "3 [2 December 2004] hint: The date of the one before again: “both of …”, or “all of …”, gives it once"
+                "3 [2 December 2004] hint: The date of the one before again: “both of …”, or “all of …”, gives it once → [] → [, both]"
             ],
         );
         check(

@@ -20,7 +20,7 @@
 //! ```
 //!
 //! # Fix
-//! None: the paragraph has to be agreed.
+//! Adds the paragraph at the end, where the paragraphs bear numbers. To be confirmed: it has to be agreed.
 //!
 //! # Source
 //! Row C12 of the drafting rules: resolution 61/185, Economic and Social Council resolution 1980/67.
@@ -29,8 +29,8 @@ use super::resolutions;
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
-use crate::syntax::Language;
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
+use crate::syntax::{Kind, Language};
 
 /// A proclaimed day or year without a word on voluntary contributions.
 pub static RULE: Rule = Rule {
@@ -40,9 +40,17 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     languages: &Language::ALL,
     profiles: &[Profile::GeneralAssembly],
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("proclaimed_day.rs"),
-    check: Check::Draft(Aspects::OPENINGS.and(Aspects::CLOSINGS), check),
+    check: Check::Draft(
+        Aspects::LABELS
+            .and(Aspects::OPENINGS)
+            .and(Aspects::OPENING_WORDS)
+            .and(Aspects::ENDINGS)
+            .and(Aspects::NOTES)
+            .and(Aspects::CLOSINGS),
+        check,
+    ),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -60,12 +68,50 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             (row.level == 1 && range.start <= opening.end + 24).then_some((index, range))
         });
         if let Some((index, range)) = own {
+            let message = "No paragraph says that the cost is met from voluntary contributions";
+            let finding = RULE.finding(range, message);
+            let last = paragraphs.iter().rev().find(|(_, row)| row.kind == Kind::Operative && row.level == 1);
+            let leaf = paragraphs.last().filter(|(_, leaf)| leaf.kind == Kind::Operative);
+            let fix = last.zip(leaf).and_then(|((_, last), (place, leaf))| {
+                let place = (*place != index).then_some(*place);
+                resolutions::closing_paragraph(last, leaf, place, sentence(last.language))
+            });
             found.push((
                 index,
-                RULE.finding(range, "No paragraph says that the cost is met from voluntary contributions"),
+                match fix {
+                    Some(fix) => finding.fix(fix),
+                    None => finding,
+                },
             ));
         }
     });
+}
+
+/// What says that the cost is met from voluntary contributions: the verb, which is set off as opening words are, and the rest (source:
+/// resolutions 77/8 and 78/287).
+fn sentence(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Language::Arabic => {
+            ("تشدد", " على ضرورة تغطية تكاليف جميع الأنشطة التي قد تترتب على تنفيذ هذا القرار من التبرعات")
+        }
+        Language::English => (
+            "Stresses",
+            " that the cost of all activities that may arise from the implementation of the present resolution should be met from voluntary contributions",
+        ),
+        Language::Spanish => (
+            "Destaca",
+            " que el costo de todas las actividades que puedan derivarse de la aplicación de la presente resolución debería sufragarse mediante contribuciones voluntarias",
+        ),
+        Language::French => (
+            "Souligne",
+            " que toutes les activités qui pourraient découler de l’application de la présente résolution devraient être financées au moyen de contributions volontaires",
+        ),
+        Language::Russian => (
+            "подчеркивает",
+            ", что расходы на все мероприятия, которые могут возникнуть в связи с осуществлением настоящей резолюции, должны покрываться за счет добровольных взносов",
+        ),
+        Language::Chinese => ("强调", "指出，因执行本决议而可能产生的所有活动费用应由自愿捐款支付"),
+    }
 }
 
 #[cfg(test)]
@@ -81,9 +127,10 @@ mod tests {
     fn what_is_proclaimed_costs_something() {
         check(
             "The General Assembly,\n\n1. Decides to proclaim 5 May International Day of Rivers;\n\n2. Decides to rest.\n",
-            expect![
-                "3 [to proclaim] hint: No paragraph says that the cost is met from voluntary contributions"
-            ],
+            expect![[r#"
+                3 [to proclaim] hint: No paragraph says that the cost is met from voluntary contributions → [;
+
+                3. Stresses that the cost of all activities that may arise from the implementation of the present resolution should be met from voluntary contributions.]"#]],
         );
         check(
             "The General Assembly,\n\n1. Decides to proclaim 5 May International Day of Rivers;\n\n2. Stresses that the cost should be met from voluntary contributions.\n",
@@ -91,29 +138,38 @@ mod tests {
         );
         check(
             "L’Assemblée générale,\n\n1. Décide de proclamer le 5 mai Journée internationale des fleuves;\n\n2. Décide de se reposer.\n",
-            expect![
-                "3 [proclamer] hint: No paragraph says that the cost is met from voluntary contributions"
-            ],
+            expect![[r#"
+                3 [proclamer] hint: No paragraph says that the cost is met from voluntary contributions → [ ;
+
+                3. Souligne que toutes les activités qui pourraient découler de l’application de la présente résolution devraient être financées au moyen de contributions volontaires.]"#]],
         );
         check(
             "La Asamblea General,\n\n1. Decide proclamar el 5 de mayo Día Internacional de los Ríos;\n\n2. Decide descansar.\n",
-            expect![
-                "3 [proclamar] hint: No paragraph says that the cost is met from voluntary contributions"
-            ],
+            expect![[r#"
+                3 [proclamar] hint: No paragraph says that the cost is met from voluntary contributions → [;
+
+                3. Destaca que el costo de todas las actividades que puedan derivarse de la aplicación de la presente resolución debería sufragarse mediante contribuciones voluntarias.]"#]],
         );
         check(
             "Генеральная Ассамблея,\n\n1. постановляет провозгласить 5 мая Международным днем рек;\n\n2. постановляет отдохнуть.\n",
-            expect![
-                "3 [провозгласить] hint: No paragraph says that the cost is met from voluntary contributions"
-            ],
+            expect![[r#"
+                3 [провозгласить] hint: No paragraph says that the cost is met from voluntary contributions → [;
+
+                3. подчеркивает, что расходы на все мероприятия, которые могут возникнуть в связи с осуществлением настоящей резолюции, должны покрываться за счет добровольных взносов.]"#]],
         );
         check(
             "大会，\n\n1. 决定宣布5月5日为国际河流日；\n\n2. 决定休息。\n",
-            expect!["3 [决定宣布] hint: No paragraph says that the cost is met from voluntary contributions"],
+            expect![[r#"
+            3 [决定宣布] hint: No paragraph says that the cost is met from voluntary contributions → [；
+
+            3. 强调指出，因执行本决议而可能产生的所有活动费用应由自愿捐款支付。]"#]],
         );
         check(
             "إن الجمعية العامة،\n\n1 - تقرر أن تعلن 5 أيار/مايو يوما دوليا للأنهار؛\n\n2 - تقرر أن تستريح.\n",
-            expect!["3 [أن تعلن] hint: No paragraph says that the cost is met from voluntary contributions"],
+            expect![[r#"
+                3 [أن تعلن] hint: No paragraph says that the cost is met from voluntary contributions → [؛
+
+                3 - تشدد على ضرورة تغطية تكاليف جميع الأنشطة التي قد تترتب على تنفيذ هذا القرار من التبرعات.]"#]],
         );
     }
 }

@@ -54,7 +54,8 @@ pub fn without_seizure(
             let leaf = paragraphs.last().filter(|(_, leaf)| leaf.kind == Kind::Operative);
             let fix = leaf.and_then(|(place, leaf)| {
                 let place = (place != index).then_some(*place);
-                closing_paragraph(last, leaf, place, actively)
+                let sentence = seized_form::sentence(last.language, actively);
+                closing_paragraph(last, leaf, place, sentence)
             });
             found.push((
                 *index,
@@ -67,9 +68,14 @@ pub fn without_seizure(
     });
 }
 
-/// Adds the closing paragraph behind `leaf`, the last piece of the last operative paragraph `last`; `place` is its index where the two are not
-/// the same.
-fn closing_paragraph(last: &Row<'_>, leaf: &Row<'_>, place: Option<usize>, actively: bool) -> Option<Fix> {
+/// Adds a closing paragraph, a verb and the rest of a sentence, behind `leaf`, the last piece of the last operative paragraph `last`; `place` is
+/// its index where that is not the paragraph of the finding.
+pub fn closing_paragraph(
+    last: &Row<'_>,
+    leaf: &Row<'_>,
+    place: Option<usize>,
+    (verb, rest): (&str, &str),
+) -> Option<Fix> {
     let language = last.language;
     let number = last.number().filter(|_| last.style == Some(LabelStyle::Decimal))? + 1;
     let label = match language {
@@ -78,7 +84,6 @@ fn closing_paragraph(last: &Row<'_>, leaf: &Row<'_>, place: Option<usize>, activ
     };
     // The opening words are set off as those of the last paragraph are.
     let marks = last.facts.opened.as_deref().map_or("", |opened| &opened.marks);
-    let (verb, rest) = seized_form::sentence(language, actively);
     let stop = written(Mark::Stop, language);
     let paragraph = format!("\n\n{label}{marks}{verb}{marks}{rest}{stop}");
     let ending = leaf.facts.ending.as_ref()?;

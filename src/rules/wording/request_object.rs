@@ -17,14 +17,14 @@
 //! ```
 //!
 //! # Fix
-//! None: how strong the appeal should be is the drafter’s to say.
+//! Writes “Invites”. To be confirmed: how strong the appeal should be is the drafter’s to say.
 //!
 //! # Source
 //! Row W09 of the drafting rules: distribution of verbs and objects in adopted texts; practice.
 
-use crate::rules::finding::Finding;
+use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
 
 /// “Requests” to States.
@@ -35,7 +35,7 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     languages: &[Language::English],
     profiles: &[Profile::GeneralAssembly],
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("request_object.rs"),
     check: Check::Paragraph(check),
 };
@@ -46,7 +46,17 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let states = ["member states", "states", "governments", "states parties"].contains(&object);
     if opened.is_operative() && opened.link.base.as_ref() == "requests" && states {
         let message = "States are invited, encouraged, called upon or urged rather than requested";
-        found.push(RULE.finding(opened.range(), message));
+        let finding = RULE.finding(opened.range(), message);
+        // Behind “Also” it begins with a small letter.
+        let verb = ["Requests", "requests"].into_iter().find_map(|verb| {
+            let start = opened.range().start + opened.text.find(verb)?;
+            let invites = if verb.starts_with('R') { "Invites" } else { "invites" };
+            Some(Fix::replace(Grade::Confirm, start..start + verb.len(), invites))
+        });
+        found.push(match verb {
+            Some(fix) => finding.fix(fix),
+            None => finding,
+        });
     }
 }
 
@@ -64,7 +74,7 @@ mod tests {
         check(
             "The General Assembly,\n\n1. Requests Member States to report;\n\n2. Invites Member States to report;\n\n3. Requests the Secretary-General to rest.\n",
             expect![
-                "3 [Requests] hint: States are invited, encouraged, called upon or urged rather than requested"
+                "3 [Requests] hint: States are invited, encouraged, called upon or urged rather than requested → [Invites]"
             ],
         );
     }

@@ -17,14 +17,14 @@
 //! ```
 //!
 //! # Fix
-//! None: the paragraph may mean the secretariat of another body.
+//! Writes “the Secretary-General”. To be confirmed: the paragraph may mean the secretariat of another body.
 //!
 //! # Source
 //! Row W08 of the drafting rules: practice.
 
-use crate::rules::finding::Finding;
+use crate::rules::finding::{Finding, Fix};
 use crate::rules::passage::Passage;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Language, Part};
 
 /// A request to the Secretariat.
@@ -40,7 +40,7 @@ pub static RULE: Rule = Rule {
         Profile::HumanRightsCouncil,
         Profile::ModelUnitedNations,
     ],
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("requested_secretariat.rs"),
     check: Check::Paragraph(check),
 };
@@ -49,9 +49,18 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let Some(opened) = passage.opened().filter(|_| passage.paragraph.part == Part::Main) else { return };
     let secretariat = matches!(&*opened.governs, "the secretariat" | "the united nations secretariat");
     if opened.is_operative() && opened.link.base.ends_with("requests") && secretariat {
-        found.push(
-            RULE.finding(opened.range(), "Requests go to the Secretary-General, not to the Secretariat"),
-        );
+        let message = "Requests go to the Secretary-General, not to the Secretariat";
+        let finding = RULE.finding(opened.range(), message);
+        // Wrapped or marked otherwise, it is left to the drafter.
+        let behind = &passage.text()[opened.range().end..];
+        let named = behind.to_ascii_lowercase().find(&*opened.governs).filter(|at| *at < 4);
+        found.push(match named.map(|at| opened.range().end + at) {
+            Some(start) => {
+                let range = start..start + opened.governs.len();
+                finding.fix(Fix::replace(Grade::Confirm, range, "the Secretary-General"))
+            }
+            None => finding,
+        });
     }
 }
 
@@ -68,7 +77,9 @@ mod tests {
     fn requests_go_to_the_secretary_general() {
         check(
             "The General Assembly,\n\n1. Requests the Secretariat to report;\n\n2. Also requests the Secretary-General to report;\n\n3. Further requests the secretariat of the Convention to rest.\n",
-            expect!["3 [Requests] hint: Requests go to the Secretary-General, not to the Secretariat"],
+            expect![
+                "3 [Requests] hint: Requests go to the Secretary-General, not to the Secretariat → [the Secretary-General]"
+            ],
         );
     }
 }
