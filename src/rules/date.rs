@@ -2,6 +2,7 @@
 
 use crate::corpus::Date;
 use crate::syntax::Language;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// `written`, a date as it stands in a draft, with another day: in the same order, digits, spaces and month form. Where its form
@@ -34,16 +35,38 @@ pub fn english(date: Date) -> String {
     write(date, Language::English)
 }
 
-/// Whether a text gives this day anywhere, alone or with others of its month: "on 22 and 23 September 2024", “二〇二四年九月二十二日”.
-pub fn tells(text: &str, date: Date, language: Language) -> bool {
-    let (year, month, day) = (
-        date.year().unsigned_abs().into(),
-        date.month().unsigned_abs().into(),
-        date.day().unsigned_abs().into(),
-    );
-    if language == Language::Chinese {
-        return tells_in_chinese(text, year, month, day);
+/// What days a text gives. A paragraph can cite thousands of documents: what was asked is remembered, and the text made ready once.
+pub struct Told<'t> {
+    text: &'t str,
+    language: Language,
+    /// The text without blanks, in Chinese, once somebody has asked.
+    tight: Option<String>,
+    known: HashMap<Date, bool>,
+}
+
+impl<'t> Told<'t> {
+    /// Those of a text.
+    pub fn of(text: &'t str, language: Language) -> Self {
+        Told { text, language, tight: None, known: HashMap::new() }
     }
+
+    /// Whether the text gives this day anywhere, alone or with others of its month: "on 22 and 23 September 2024",
+    /// “二〇二四年九月二十二日”.
+    pub fn tells(&mut self, date: Date) -> bool {
+        let Told { text, language, tight, known } = self;
+        *known.entry(date).or_insert_with(|| match language {
+            Language::Chinese => {
+                let tight =
+                    tight.get_or_insert_with(|| text.chars().filter(|c| !c.is_whitespace()).collect());
+                tells_in_chinese(tight, date)
+            }
+            _ => tells(text, date, *language),
+        })
+    }
+}
+
+fn tells(text: &str, date: Date, language: Language) -> bool {
+    let (year, day): (u32, u32) = (date.year().unsigned_abs().into(), date.day().unsigned_abs().into());
     let name = month_name(date, language);
     for form in forms(name) {
         for (at, _) in text.match_indices(form) {
@@ -81,7 +104,12 @@ fn digit_runs_backwards(text: &str) -> Option<Range<usize>> {
 }
 
 /// The same in Chinese, where years, months and days have a sign of their own, and older texts write the numbers in words.
-fn tells_in_chinese(text: &str, year: u32, month: u32, day: u32) -> bool {
+fn tells_in_chinese(tight: &str, date: Date) -> bool {
+    let (year, month, day): (u32, u32, u32) = (
+        date.year().unsigned_abs().into(),
+        date.month().unsigned_abs().into(),
+        date.day().unsigned_abs().into(),
+    );
     let digit =
         |value: u32| ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'][value as usize % 10];
     let tens = |value: u32| match (value / 10, value % 10) {
@@ -92,7 +120,6 @@ fn tells_in_chinese(text: &str, year: u32, month: u32, day: u32) -> bool {
         (tens, ones) => format!("{}十{}", digit(tens), digit(ones)),
     };
     let years: String = year.to_string().chars().filter_map(|c| c.to_digit(10)).map(digit).collect();
-    let tight: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     tight.contains(&format!("{year}年{month}月{day}日"))
         || tight.contains(&format!("{years}年{}月{}日", tens(month), tens(day)))
 }
@@ -292,7 +319,7 @@ mod tests {
     #[test]
     fn a_day_is_told_alone_or_with_others() {
         let date = jiff::civil::date(2024, 9, 22);
-        let told = |text: &str, language| tells(text, date, language);
+        let told = |text: &str, language| Told::of(text, language).tells(date);
         assert!(told("held on 22 and 23 September 2024,", Language::English));
         assert!(told("held from 21\u{a0}to 22\u{a0}September\n2024", Language::English));
         assert!(told("les 22 et 23 septembre 2024", Language::French));

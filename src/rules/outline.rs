@@ -83,7 +83,7 @@ pub struct Cited {
 }
 
 impl Cited {
-    fn of(citation: &Citation, paragraph: &Paragraph, quotations: &[Range<usize>]) -> Cited {
+    fn of(citation: &Citation, told: &mut date::Told<'_>, quotations: &[Range<usize>]) -> Cited {
         let record = corpus::index().record(&citation.symbol);
         let record = record.filter(|record| record.answer() == Answer::Exact);
         let adopted = record.and_then(|record| record.date()).filter(|_| citation.date.is_none());
@@ -92,7 +92,7 @@ impl Cited {
             symbol: citation.symbol.clone(),
             date: citation.date.as_ref().map(|date| date.span.clone()),
             day: citation.date.as_ref().and_then(|date| date.date),
-            told: adopted.is_some_and(|day| date::tells(&paragraph.text, day, paragraph.language)),
+            told: adopted.is_some_and(|day| told.tells(day)),
             ambiguous: citation.ambiguous.is_some(),
             quoted: passage::touches(quotations, &citation.span),
             placed: citation.paragraph.is_some(),
@@ -236,6 +236,7 @@ impl Facts {
         let ending = Ending::of(paragraph);
         let short = |end: &Ending| end.range.end < paragraph.body.start + LONGEST_TITLE;
         let titled = ending.as_ref().is_some_and(|end| end.mark == Mark::Open && short(end));
+        let mut told = date::Told::of(&paragraph.text, paragraph.language);
         Facts {
             kind: paragraph.kind,
             part: paragraph.part,
@@ -256,7 +257,7 @@ impl Facts {
             citations: reading
                 .citations
                 .iter()
-                .map(|citation| Cited::of(citation, paragraph, &quotations))
+                .map(|citation| Cited::of(citation, &mut told, &quotations))
                 .collect(),
             negotiated: if body { negotiated(&paragraph.text) } else { Box::default() },
             closing: Closing::of(paragraph).map(Box::new),
