@@ -27,7 +27,6 @@
 //! Row C06 of the drafting rules: 91 of the Council’s 185 resolutions.
 
 use super::resolutions;
-use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::{Facts, Outline};
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
@@ -43,15 +42,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::HumanRightsCouncil],
     fix: Some(Grade::Confirm),
     documentation: documentation!("human_rights_closing.rs"),
-    check: Check::Draft(
-        Aspects::LABELS
-            .and(Aspects::OPENINGS)
-            .and(Aspects::OPENING_WORDS)
-            .and(Aspects::ENDINGS)
-            .and(Aspects::NOTES)
-            .and(Aspects::CLOSINGS),
-        check,
-    ),
+    check: Check::Draft(resolutions::OF_A_CLOSING_PARAGRAPH, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {

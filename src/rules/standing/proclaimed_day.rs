@@ -26,11 +26,10 @@
 //! Row C12 of the drafting rules: resolution 61/185, Economic and Social Council resolution 1980/67.
 
 use super::resolutions;
-use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
-use crate::syntax::{Kind, Language};
+use crate::syntax::Language;
 
 /// A proclaimed day or year without a word on voluntary contributions.
 pub static RULE: Rule = Rule {
@@ -42,15 +41,7 @@ pub static RULE: Rule = Rule {
     profiles: &[Profile::GeneralAssembly],
     fix: Some(Grade::Confirm),
     documentation: documentation!("proclaimed_day.rs"),
-    check: Check::Draft(
-        Aspects::LABELS
-            .and(Aspects::OPENINGS)
-            .and(Aspects::OPENING_WORDS)
-            .and(Aspects::ENDINGS)
-            .and(Aspects::NOTES)
-            .and(Aspects::CLOSINGS),
-        check,
-    ),
+    check: Check::Draft(resolutions::OF_A_CLOSING_PARAGRAPH, check),
 };
 
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
@@ -70,15 +61,9 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         if let Some((index, range)) = own {
             let message = "No paragraph says that the cost is met from voluntary contributions";
             let finding = RULE.finding(range, message);
-            let last = paragraphs.iter().rev().find(|(_, row)| row.kind == Kind::Operative && row.level == 1);
-            let leaf = paragraphs.last().filter(|(_, leaf)| leaf.kind == Kind::Operative);
-            let fix = last.zip(leaf).and_then(|((_, last), (place, leaf))| {
-                let place = (*place != index).then_some(*place);
-                resolutions::closing_paragraph(last, leaf, place, sentence(last.language))
-            });
             found.push((
                 index,
-                match fix {
+                match resolutions::closing_paragraph(paragraphs, index, sentence) {
                     Some(fix) => finding.fix(fix),
                     None => finding,
                 },

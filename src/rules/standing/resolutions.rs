@@ -2,6 +2,7 @@
 
 use super::seized_form;
 use crate::rules::Mark;
+use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Change, Finding, Fix, Place, Remedy};
 use crate::rules::outline::{Facts, Outline};
 use crate::rules::punctuation::due_mark::written;
@@ -51,15 +52,10 @@ pub fn without_seizure(
         if let Some(range) = last.facts.opening.clone().or_else(label) {
             let message = "No paragraph says that the Council remains seized of the matter";
             let finding = rule.finding(range, message);
-            let leaf = paragraphs.last().filter(|(_, leaf)| leaf.kind == Kind::Operative);
-            let fix = leaf.and_then(|(place, leaf)| {
-                let place = (place != index).then_some(*place);
-                let sentence = seized_form::sentence(last.language, actively);
-                closing_paragraph(last, leaf, place, sentence)
-            });
+            let sentence = |language| seized_form::sentence(language, actively);
             found.push((
                 *index,
-                match fix {
+                match closing_paragraph(paragraphs, *index, sentence) {
                     Some(fix) => finding.fix(fix),
                     None => finding,
                 },
@@ -68,15 +64,28 @@ pub fn without_seizure(
     });
 }
 
-/// Adds a closing paragraph, a verb and the rest of a sentence, behind `leaf`, the last piece of the last operative paragraph `last`; `place` is
-/// its index where that is not the paragraph of the finding.
+/// What a rule looks at whose fix adds a closing paragraph.
+pub const OF_A_CLOSING_PARAGRAPH: Aspects = Aspects::LABELS
+    .and(Aspects::OPENINGS)
+    .and(Aspects::OPENING_WORDS)
+    .and(Aspects::ENDINGS)
+    .and(Aspects::NOTES)
+    .and(Aspects::CLOSINGS);
+
+/// Adds a paragraph at the end of a resolution, whose body `paragraphs` is: a verb and the rest of a sentence in its language. `None` where the
+/// last paragraph bears no number. `index` is that of the paragraph of the finding.
 pub fn closing_paragraph(
-    last: &Row<'_>,
-    leaf: &Row<'_>,
-    place: Option<usize>,
-    (verb, rest): (&str, &str),
+    paragraphs: &[(usize, Row<'_>)],
+    index: usize,
+    sentence: impl Fn(Language) -> (&'static str, &'static str),
 ) -> Option<Fix> {
+    let operative = |(_, row): &&(usize, Row<'_>)| row.kind == Kind::Operative;
+    let (_, last) = paragraphs.iter().filter(operative).rfind(|(_, row)| row.level == 1)?;
+    // The last piece of that paragraph.
+    let (place, leaf) = paragraphs.last().filter(operative)?;
+    let place = (*place != index).then_some(*place);
     let language = last.language;
+    let (verb, rest) = sentence(language);
     let number = last.number().filter(|_| last.style == Some(LabelStyle::Decimal))? + 1;
     let label = match language {
         Language::Arabic => format!("{number} - "),
