@@ -254,7 +254,9 @@ fn sessions_say_the_same(new: &Facts, old: &Facts) -> bool {
 }
 
 fn names_say_the_same(new: &Facts, old: &Facts) -> bool {
-    let treaties = |facts: &Facts| facts.treaties.iter().map(|t| (t.place, t.noted)).collect::<Vec<_>>();
+    let treaties = |facts: &Facts| {
+        facts.treaties.iter().map(|t| (t.place, t.noted, t.marker.is_some())).collect::<Vec<_>>()
+    };
     let named = |facts: &Facts| facts.dollars.as_ref().map(|dollars| dollars.named);
     treaties(new) == treaties(old) && named(new) == named(old)
 }
