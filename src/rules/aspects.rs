@@ -224,7 +224,10 @@ fn references_say_the_same(new: &Facts, old: &Facts) -> bool {
 
 fn notes_say_the_same(new: &Facts, old: &Facts) -> bool {
     let note = |facts: &Facts| {
-        facts.note.as_ref().map(|note| (note.ibid.is_some(), note.source, note.count, note.text.clone()))
+        facts
+            .note
+            .as_ref()
+            .map(|note| (note.ibid.is_some(), note.source, note.count, note.sends, note.text.clone()))
     };
     let markers = |facts: &Facts| facts.markers.iter().map(|marker| marker.value).collect::<Vec<_>>();
     markers(new) == markers(old) && note(new) == note(old)

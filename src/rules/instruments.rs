@@ -129,9 +129,9 @@ fn marker_place(
     }
     let text: &str = &paragraph.text;
     let marks = passage::quotations(text);
-    // Title marks are the title's own.
+    // Title marks are the title's own, if they hold nothing else.
     let titled = |range: &Range<usize>| {
-        text[range.clone()].starts_with('《') && range.start + '《'.len_utf8() == own.start
+        text[range.start..own.start.max(range.start)] == *"《" && text[own.end..].starts_with('》')
     };
     if marks.iter().any(|range| range.start < own.end && own.start < range.end && !titled(range)) {
         return None;

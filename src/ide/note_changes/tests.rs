@@ -360,3 +360,164 @@ fn the_note_to_a_treaty_in_six_languages() {
         expect!["nothing is offered"],
     );
 }
+
+#[test]
+fn the_same_note_twice_becomes_one() {
+    check(
+        "repeated-note",
+        "The General Assembly,\n\nRecalling the study,¹ the plan,² the study³ and its annex,⁴\n\n1. Decides to adjourn;\n\n2. Notes the list.⁵\n\n¹ A/79/302.\n\n² A/79/303.\n\n³ A/79/302.\n\n⁴ Ibid., annex.\n\n⁵ A/79/304; see also note 3.\n",
+        expect![[r#"
+            The General Assembly,
+
+            Recalling the study,¹ the plan,² the study¹ and its annex,³
+
+            1. Decides to adjourn;
+
+            2. Notes the list.⁴
+
+            ¹ A/79/302.
+
+            ² A/79/303.
+
+            ³ A/79/302, annex.
+
+            ⁴ A/79/304; see also note 1.
+        "#]],
+    );
+    check(
+        "repeated-note",
+        "L’Assemblée générale,\n\nRappelant l’étude[^1] et l’étude[^2],\n\n1. Décide d’ajourner[^3].\n\n[^1]: A/79/302.\n\n[^2]: A/79/302.\n\n[^3]: Ibid., annexe.\n",
+        expect![[r#"
+            L’Assemblée générale,
+
+            Rappelant l’étude[^1] et l’étude[^1],
+
+            1. Décide d’ajourner[^2].
+
+            [^1]: A/79/302.
+
+            [^2]: A/79/302, annexe.
+        "#]],
+    );
+    check(
+        "repeated-note",
+        "Генеральная Ассамблея,\n\nссылаясь на доклад¹ и исследование²,\n\n1. постановляет отложить обсуждение³.\n\n¹ A/79/302.\n\n² A/79/302.\n\n³ A/79/303.\n",
+        expect![[r#"
+            Генеральная Ассамблея,
+
+            ссылаясь на доклад¹ и исследование¹,
+
+            1. постановляет отложить обсуждение².
+
+            ¹ A/79/302.
+
+            ² A/79/303.
+        "#]],
+    );
+}
+
+#[test]
+fn a_draft_that_sends_to_its_notes_does_so_again_in_six_languages() {
+    check(
+        "repeated-note",
+        "The General Assembly,\n\nRecalling the study,¹ the plan,² and the study,³\n\n1. Decides to adjourn.\n\n¹ A/79/302.\n\n² See note 1.\n\n³ A/79/302.\n",
+        expect![[r#"
+            The General Assembly,
+
+            Recalling the study,¹ the plan,² and the study,³
+
+            1. Decides to adjourn.
+
+            ¹ A/79/302.
+
+            ² See note 1.
+
+            ³ See note 1.
+        "#]],
+    );
+    check(
+        "repeated-note",
+        "L’Assemblée générale,\n\nRappelant l’étude¹, le plan² et l’étude³,\n\n1. Décide d’ajourner.\n\n¹ A/79/302.\n\n² Voir note 1.\n\n³ A/79/302.\n",
+        expect![[r#"
+            L’Assemblée générale,
+
+            Rappelant l’étude¹, le plan² et l’étude³,
+
+            1. Décide d’ajourner.
+
+            ¹ A/79/302.
+
+            ² Voir note 1.
+
+            ³ Voir note 1.
+        "#]],
+    );
+    check(
+        "repeated-note",
+        "La Asamblea General,\n\nRecordando el informe¹, el plan² y el informe³,\n\n1. Decide aplazar el debate.\n\n¹ A/79/302.\n\n² Véase la nota 1.\n\n³ A/79/302.\n",
+        expect![[r#"
+            La Asamblea General,
+
+            Recordando el informe¹, el plan² y el informe³,
+
+            1. Decide aplazar el debate.
+
+            ¹ A/79/302.
+
+            ² Véase la nota 1.
+
+            ³ Véase la nota 1.
+        "#]],
+    );
+    check(
+        "repeated-note",
+        "Генеральная Ассамблея,\n\nссылаясь на доклад¹, план² и исследование³,\n\n1. постановляет отложить обсуждение.\n\n¹ A/79/302.\n\n² См. сноску 1.\n\n³ A/79/302.\n",
+        expect![[r#"
+            Генеральная Ассамблея,
+
+            ссылаясь на доклад¹, план² и исследование³,
+
+            1. постановляет отложить обсуждение.
+
+            ¹ A/79/302.
+
+            ² См. сноску 1.
+
+            ³ См. сноску 1.
+        "#]],
+    );
+    check(
+        "repeated-note",
+        "大会，\n\n回顾报告、¹ 计划² 和研究，³\n\n1. 决定休会。\n\n¹ A/79/302。\n\n² 见脚注1。\n\n³ A/79/302。\n",
+        expect![[r#"
+            大会，
+
+            回顾报告、¹ 计划² 和研究，³
+
+            1. 决定休会。
+
+            ¹ A/79/302。
+
+            ² 见脚注1。
+
+            ³ 见脚注1。
+        "#]],
+    );
+    check(
+        "repeated-note",
+        "إن الجمعية العامة،\n\nإذ تشير إلى التقرير¹ والخطة² والدراسة³،\n\n1 - تقرر رفع الجلسة.\n\n¹ A/79/302.\n\n² انظر الحاشية 1.\n\n³ A/79/302.\n",
+        expect![[r#"
+            إن الجمعية العامة،
+
+            إذ تشير إلى التقرير¹ والخطة² والدراسة³،
+
+            1 - تقرر رفع الجلسة.
+
+            ¹ A/79/302.
+
+            ² انظر الحاشية 1.
+
+            ³ انظر الحاشية 1.
+        "#]],
+    );
+}
