@@ -1,9 +1,10 @@
 //! Findings in their place in the draft, and what mends them.
 
 use super::Snapshot;
+use super::note_changes::change_notes;
 use super::restructure::move_before;
 use super::snapshot::Cancel;
-use crate::rules::{Found, Grade, Place, Remedy, Rule, Severity};
+use crate::rules::{Found, Grade, NoteChange, Place, Remedy, Rule, Severity};
 use crate::syntax::{Draft, Walk};
 use crate::text::Edit;
 use std::ops::Range;
@@ -105,6 +106,20 @@ pub enum Mending {
 /// The ways to mend the findings that touch `range` (bytes of the draft), in order of place. Fixes that would change nothing are
 /// left out.
 pub fn fixes(snapshot: &Snapshot, range: Range<usize>) -> Vec<Fix> {
+    let notes = |paragraph: usize, change: &NoteChange| change_notes(snapshot, &[(paragraph, change)]).0;
+    fixes_with(snapshot, range, notes)
+}
+
+/// The same without those that change footnotes: whoever mends many does these together.
+pub(super) fn fixes_of_text(snapshot: &Snapshot, range: Range<usize>) -> Vec<Fix> {
+    fixes_with(snapshot, range, |_, _| Vec::new())
+}
+
+fn fixes_with(
+    snapshot: &Snapshot,
+    range: Range<usize>,
+    notes: impl Fn(usize, &NoteChange) -> Vec<Edit>,
+) -> Vec<Fix> {
     let Some(findings) = snapshot.findings(&Cancel::default()) else { return Vec::new() };
     let mut places = Places::of(snapshot.draft());
     let mut all = Vec::new();
@@ -123,6 +138,7 @@ pub fn fixes(snapshot: &Snapshot, range: Range<usize>) -> Vec<Fix> {
                 Remedy::MoveBefore(border) => {
                     Mending::Edits(move_before(snapshot, found.paragraph, *border).unwrap_or_default())
                 }
+                Remedy::Notes(change) => Mending::Edits(notes(found.paragraph, change)),
                 Remedy::Changes(changes) => {
                     let edits = changes.iter().filter_map(|change| {
                         let at = places.named(&change.place, found.paragraph)?;

@@ -1,10 +1,11 @@
 //! Mends many findings at once: all that are safe to mend, or all of one rule.
 
 use super::Snapshot;
-use super::diagnostics::{Mending, fixes};
+use super::diagnostics::{Mending, fixes_of_text};
+use super::note_changes::change_notes;
 use super::renumber::renumber;
 use super::snapshot::Cancel;
-use crate::rules::{self, Grade, Remedy, Rule};
+use crate::rules::{self, Grade, NoteChange, Remedy, Rule};
 use crate::text::{Edit, compose};
 use std::collections::BTreeMap;
 
@@ -61,15 +62,35 @@ pub fn fix_all(snapshot: &Snapshot, what: FixAll) -> (Vec<Edit>, usize) {
     (all, count)
 }
 
+/// The changes of footnotes that are asked for, each with the index of its paragraph: of every finding its best fix.
+fn note_changes<'a>(snapshot: &'a Snapshot, what: FixAll, cancel: &Cancel) -> Vec<(usize, &'a NoteChange)> {
+    let Some(findings) = snapshot.findings(cancel) else { return Vec::new() };
+    let changes = findings.iter().filter_map(|found| {
+        let finding = found.finding;
+        let best = finding.fixes.iter().find(|fix| what.wants(finding.rule, fix.grade))?;
+        match &best.remedy {
+            Remedy::Notes(change) => Some((found.paragraph, change)),
+            _ => None,
+        }
+    });
+    changes.collect()
+}
+
 /// The fixes that can be applied together.
 fn one_round(snapshot: &Snapshot, what: FixAll) -> (Vec<Edit>, usize) {
+    // Each of these can give every footnote another number: they are made together, and by themselves.
+    let notes = note_changes(snapshot, what, &Cancel::default());
+    let (changed, count) = change_notes(snapshot, &notes);
+    if count > 0 {
+        return (changed, count);
+    }
     let (mut edits, mut count): (Vec<Edit>, usize) = (Vec::new(), 0);
     let mut mended = None;
     // Where the edits so far start, and where those end.
     let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
     // Several findings may be mended by renumbering: it is worked out once.
     let mut renumbered: Option<Vec<Edit>> = None;
-    for fix in fixes(snapshot, 0..snapshot.draft().len()) {
+    for fix in fixes_of_text(snapshot, 0..snapshot.draft().len()) {
         // The first of a finding's fixes is the best; the others are other ways to mend the same.
         let finding = (fix.rule, fix.range.clone());
         if !what.wants(fix.rule, fix.grade) || mended.as_ref() == Some(&finding) {

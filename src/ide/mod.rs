@@ -8,6 +8,7 @@ pub mod antecedent;
 pub mod end_mark;
 pub mod facts;
 pub mod label_form;
+pub mod note_changes;
 pub mod notes;
 pub mod numbering;
 pub mod reorder;

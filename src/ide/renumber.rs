@@ -111,14 +111,24 @@ pub fn follow(change: &Change<'_>) -> Vec<Edit> {
         chains::repair(change, before, &after, &mut edits);
         ending::repair(change, before, &after, &mut edits);
     }
-    let moves = footnotes::number(change.after, &mut edits);
+    with_notes(change.after, edits)
+}
+
+/// The edits that number the footnotes of a draft as they should be, and nothing else. Empty where they are.
+pub fn renumber_notes(snapshot: &Snapshot) -> Vec<Edit> {
+    with_notes(snapshot, Vec::new())
+}
+
+/// Some edits of a draft with those that number its footnotes, in order of place.
+fn with_notes(snapshot: &Snapshot, mut edits: Vec<Edit>) -> Vec<Edit> {
+    let moves = footnotes::number(snapshot, &mut edits);
     edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
     // A place that two references share is changed once.
     edits.dedup_by(|next, before| next.range.start < before.range.end || next == before);
     if moves.is_empty() {
         return edits;
     }
-    let text = change.after.draft().text();
+    let text = snapshot.draft().text();
     let then = footnotes::reorder(&text, &edits, &moves);
     let mut edits = compose(&edits, &then, text.len());
     edits.retain(|edit| text.get(edit.range.clone()) != Some(&*edit.insert));

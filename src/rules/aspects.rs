@@ -228,7 +228,10 @@ fn references_say_the_same(new: &Facts, old: &Facts) -> bool {
 
 fn notes_say_the_same(new: &Facts, old: &Facts) -> bool {
     let note = |facts: &Facts| {
-        facts.note.as_ref().map(|note| (note.ibid.is_some(), note.source, note.count, note.text.clone()))
+        facts
+            .note
+            .as_ref()
+            .map(|note| (note.ibid.is_some(), note.source, note.count, note.sends, note.text.clone()))
     };
     let markers = |facts: &Facts| facts.markers.iter().map(|marker| marker.value).collect::<Vec<_>>();
     markers(new) == markers(old) && note(new) == note(old)
@@ -258,7 +261,9 @@ fn sessions_say_the_same(new: &Facts, old: &Facts) -> bool {
 }
 
 fn names_say_the_same(new: &Facts, old: &Facts) -> bool {
-    let treaties = |facts: &Facts| facts.treaties.iter().map(|t| (t.place, t.noted)).collect::<Vec<_>>();
+    let treaties = |facts: &Facts| {
+        facts.treaties.iter().map(|t| (t.place, t.noted, t.marker.is_some())).collect::<Vec<_>>()
+    };
     let named = |facts: &Facts| facts.dollars.as_ref().map(|dollars| dollars.named);
     treaties(new) == treaties(old) && named(new) == named(old)
 }

@@ -31,6 +31,25 @@ pub enum Remedy {
     /// Moving the paragraph of the finding, with what stands below it, to where the paragraph with this index begins. It gets the end mark
     /// and the number that are due there, and what depends on it follows.
     MoveBefore(usize),
+    /// A change of the footnotes, after which their numbers, their order, "see note 5" and "Ibid." are right.
+    Notes(NoteChange),
+}
+
+/// What is done with the footnotes of a draft. Which number a note gets, how its marker is written and where among the notes it goes
+/// is found when the fix is chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoteChange {
+    /// The draft gets a note. Where one says the same by now, a marker leads to that.
+    New {
+        /// What goes from the finding's paragraph, in bytes of its text; empty where nothing does.
+        cut: Range<usize>,
+        /// Where the marker comes to stand, in bytes of that text; not within what goes.
+        at: usize,
+        /// What the note says, titles in `*` and `*`, which are left out of a draft without emphasis marks.
+        text: String,
+    },
+    /// The finding's paragraph, a note, goes: its markers lead to the note in the paragraph with this index.
+    Join(usize),
 }
 
 /// A way to mend a finding.
@@ -56,6 +75,14 @@ impl Fix {
     /// The fix that moves the finding's paragraph to where another begins; `title` says where that is.
     pub fn move_before(paragraph: usize, title: &str) -> Fix {
         Fix { title: title.to_owned(), grade: Grade::Confirm, remedy: Remedy::MoveBefore(paragraph) }
+    }
+
+    /// The fix that puts a note into the draft.
+    pub fn note(cut: Range<usize>, at: usize, text: impl Into<String>) -> Fix {
+        let text = text.into();
+        let put = if cut.is_empty() { "Add the note" } else { "Move it into a note:" };
+        let title = format!("{put} “{}”", text.replace('*', ""));
+        Fix { title, grade: Grade::Confirm, remedy: Remedy::Notes(NoteChange::New { cut, at, text }) }
     }
 
     /// The fix that renumbers the draft.
@@ -96,11 +123,11 @@ impl Finding {
         let related = self.related.iter().map(|related| &related.place);
         let changed = self.fixes.iter().flat_map(|fix| match &fix.remedy {
             Remedy::Changes(changes) => &changes[..],
-            Remedy::Renumber | Remedy::MoveBefore(_) => &[],
+            Remedy::Renumber | Remedy::MoveBefore(_) | Remedy::Notes(_) => &[],
         });
         let moved = self.fixes.iter().filter_map(|fix| match fix.remedy {
-            Remedy::MoveBefore(paragraph) => Some(paragraph),
-            Remedy::Changes(_) | Remedy::Renumber => None,
+            Remedy::MoveBefore(paragraph) | Remedy::Notes(NoteChange::Join(paragraph)) => Some(paragraph),
+            Remedy::Changes(_) | Remedy::Renumber | Remedy::Notes(NoteChange::New { .. }) => None,
         });
         related.chain(changed.map(|change| &change.place)).filter_map(|place| place.paragraph).chain(moved)
     }

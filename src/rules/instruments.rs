@@ -1,5 +1,7 @@
 //! Treaties and other instruments that a paragraph names by their titles.
 
+use super::note_form;
+use super::passage;
 use super::plain::Plain;
 use crate::corpus;
 use crate::syntax::{Language, Paragraph, Part};
@@ -16,6 +18,9 @@ pub struct NamedTreaty {
     pub place: (u32, u32),
     /// Whether a footnote marker follows.
     pub noted: bool,
+    /// Where one would stand, in bytes of the paragraph's text; `None` where one follows, and where that is open: within a quotation, or
+    /// where the title belongs to the name of a body or of a protocol.
+    pub marker: Option<usize>,
 }
 
 /// How far behind a title its marker can stand, in bytes: the short form in brackets goes before it.
@@ -70,7 +75,75 @@ pub fn of(paragraph: &Paragraph) -> Vec<NamedTreaty> {
                 .markers
                 .iter()
                 .any(|marker| marker.range.start >= range.end && marker.range.start - range.end <= REACH);
-            Some(NamedTreaty { range, place, noted })
+            let marker = if noted { None } else { marker_place(paragraph, &plain, &range, &hit.range()) };
+            Some(NamedTreaty { range, place, noted, marker })
         })
         .collect()
+}
+
+/// Where the marker behind a title would stand.
+fn marker_place(
+    paragraph: &Paragraph,
+    plain: &Plain<'_>,
+    own: &Range<usize>,
+    hit: &Range<usize>,
+) -> Option<usize> {
+    /// How far around a title words are looked at that make it part of another name, in bytes.
+    const NEAR: usize = 60;
+    let words = plain.text();
+    let mut from = hit.start.saturating_sub(NEAR);
+    while !words.is_char_boundary(from) {
+        from += 1;
+    }
+    let before = words[from..hit.start].rsplit([',', ';', '，', '；', '、', '،', '؛', '》']).next()?;
+    let behind = words[hit.end..].trim_start_matches('》');
+    const NAMES: [&str; 24] = [
+        "rotocol",
+        "arties",
+        "Committee",
+        "Conference",
+        "Secretariat",
+        "entitled",
+        "Comité",
+        "Conférence",
+        "Conferencia",
+        "Secretar",
+        "Secrétariat",
+        "intitul",
+        "titulad",
+        "ротокол",
+        "участник",
+        "Комитет",
+        "Конференци",
+        "екретариат",
+        "بروتوكول",
+        "الأطراف",
+        "لجنة",
+        "مؤتمر",
+        "أمانة",
+        "المعنون",
+    ];
+    const CHINESE: [&str; 8] = ["缔约", "秘书处", "委员会", "议定书", "任择", "附加", "会议", "第"];
+    if NAMES.iter().any(|name| before.contains(name)) || CHINESE.iter().any(|name| behind.starts_with(name)) {
+        return None;
+    }
+    let text: &str = &paragraph.text;
+    let marks = passage::quotations(text);
+    // Title marks are the title's own, if they hold nothing else.
+    let titled = |range: &Range<usize>| {
+        text[range.start..own.start.max(range.start)] == *"《" && text[own.end..].starts_with('》')
+    };
+    if marks.iter().any(|range| range.start < own.end && own.start < range.end && !titled(range)) {
+        return None;
+    }
+    let end = own.end + if text[own.end..].starts_with('》') { '》'.len_utf8() } else { 0 };
+    let mut at = end;
+    // The short form in brackets goes before it.
+    let rest = text[end..].trim_start_matches([' ', '\n', '\r']);
+    if rest.starts_with(['(', '（'])
+        && let Some(close) = rest.find([')', '）']).filter(|close| *close < REACH)
+    {
+        at = text.len() - rest.len() + close + rest[close..].chars().next()?.len_utf8();
+    }
+    note_form::marker_place(paragraph, at)
 }

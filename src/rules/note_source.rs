@@ -1,7 +1,7 @@
 //! What a note gives as its source, as far as the rules over a draft may know it.
 
 use super::plain::Plain;
-use crate::cite::Reading;
+use crate::cite::{IbidKind, Reading};
 use crate::syntax::{Kind, Paragraph};
 use crate::text::is_letter_or_digit;
 use std::ops::Range;
@@ -30,6 +30,8 @@ pub struct NoteSource {
     pub source: Option<Source>,
     /// How many different documents it cites.
     pub count: usize,
+    /// Whether it sends the reader to another note: "See note 5."
+    pub sends: bool,
     /// Its words with single spaces, without mark-up, "See" and the final full stop.
     pub text: Box<str>,
 }
@@ -95,6 +97,7 @@ impl NoteSource {
             ibid: ibid.map(|range| plain.own(&range)),
             source,
             count: count(paragraph, reading),
+            sends: reading.ibid.iter().any(|ibid| matches!(ibid.kind, IbidKind::Note(_))),
             text: body.trim_end_matches(['.', '。', ' ']).into(),
         })
     }

@@ -47,6 +47,8 @@ pub(super) fn shown(rule: &Rule, settings: Settings, text: &str) -> String {
             let fix = finding.fixes.first().map(|fix| match &fix.remedy {
                 Remedy::Renumber => " → renumber".to_owned(),
                 Remedy::MoveBefore(paragraph) => format!(" → move before {paragraph}"),
+                Remedy::Notes(NoteChange::New { text, .. }) => format!(" → note [{text}]"),
+                Remedy::Notes(NoteChange::Join(kept)) => format!(" → join {kept}"),
                 Remedy::Changes(changes) => {
                     changes.iter().map(|change| format!(" → [{}]", change.insert)).collect::<String>()
                 }
