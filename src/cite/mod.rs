@@ -137,9 +137,9 @@ pub struct Reading {
     pub treaties: Vec<TreatyCitation>,
     /// References inside the draft.
     pub references: Vec<Reference>,
-    /// Sub-paragraph letters of which the text does not say whose they are ("subparagraphs (a) and (c)"): of the paragraph that
-    /// they stand in, if it has such.
-    pub letters: Vec<Reference>,
+    /// References of which the text does not say whose place they name: "subparagraphs (a) and (c)" of the paragraph that they
+    /// stand in, if it has such; "annex II" of the draft, if it has one.
+    pub bare: Vec<Reference>,
     /// What stands for something cited in another note, or before in the same; [`antecedents`] finds it.
     pub ibid: Vec<Ibid>,
     /// What stands for something cited before in the paragraph.
@@ -163,7 +163,7 @@ pub fn read(text: &str, context: Context) -> Reading {
     for treaty in &mut reading.treaties {
         treaty.span = folded.span(&treaty.span);
     }
-    for reference in reading.references.iter_mut().chain(&mut reading.letters) {
+    for reference in reading.references.iter_mut().chain(&mut reading.bare) {
         reference.span = folded.span(&reference.span);
     }
     for ibid in &mut reading.ibid {

@@ -6,7 +6,7 @@ use super::document::document_at;
 use super::fold::Folded;
 use super::list::List;
 use super::number::{Numeral, Shape, digits_at, numeral_at};
-use super::reference::{Value, numbers_at, references, stand_alone};
+use super::reference::{Value, annex_stands_alone, numbers_at, references, stand_alone};
 use super::resolve::{Kind, Owner, resolve};
 use super::scan;
 use super::treaty::treaty_at;
@@ -336,6 +336,12 @@ impl<'t> Reader<'t> {
             self.reading.references.extend(references(numbers));
             return;
         }
+        if event.word == Word::Annex {
+            if annex_stands_alone(self.text, event.start, numbers.end, self.context.language) {
+                self.reading.bare.extend(references(numbers));
+            }
+            return;
+        }
         if event.word == Word::Subparagraph {
             let end = numbers.end;
             // "subparagraph 3 (b)" of another document.
@@ -345,7 +351,7 @@ impl<'t> Reader<'t> {
             }
             let letters: Vec<Reference> = references(numbers).collect();
             if stand_alone(self.text, event.start, end, self.context.language) {
-                self.reading.letters.extend(letters.iter().cloned());
+                self.reading.bare.extend(letters.iter().cloned());
             }
             self.sub = Some((letters, end));
             return;

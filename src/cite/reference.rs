@@ -330,6 +330,19 @@ pub(super) fn stand_alone(text: &str, start: usize, end: usize, language: Langua
     !before && (behind.is_empty() || behind.starts_with(closes) || free)
 }
 
+/// Whether nothing around "annex II" says whose it is: no "to the Convention" behind it, no document before it ("resolution 48/162,
+/// annex II", "the Protocol annex B").
+pub(super) fn annex_stands_alone(text: &str, start: usize, end: usize, language: Language) -> bool {
+    let behind = text[end..].trim_start();
+    // In Arabic any word behind may be what it belongs to.
+    let owned = language == Language::Arabic && behind.starts_with(is_letter);
+    let elsewhere = ["thereto", "thereof"].iter().any(|word| behind.starts_with(word));
+    let before = text[..start].trim_end();
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or("");
+    let named = before.ends_with([',', '،']) || word.starts_with(char::is_uppercase);
+    !owned && !elsewhere && !named && stand_alone(text, start, end, language)
+}
+
 /// The references among some numbers.
 pub(super) fn references(numbers: Numbers) -> impl Iterator<Item = Reference> {
     numbers.values.into_iter().map(|value| Reference { span: value.span, target: value.target })

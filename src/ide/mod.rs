@@ -15,7 +15,6 @@ pub mod reorder;
 pub mod rich;
 pub mod subject;
 pub mod targets;
-pub mod written;
 
 pub mod code_lenses;
 pub mod completion;

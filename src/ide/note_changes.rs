@@ -3,10 +3,10 @@
 use super::Snapshot;
 use super::notes::{Note, Notes};
 use super::renumber::renumber_notes;
-use super::written;
 use crate::cite::{self, IbidKind};
 use crate::rules::NoteChange;
 use crate::syntax::label::{digit, digits};
+use crate::syntax::written;
 use crate::syntax::{Kind, Placed};
 use crate::text::{Edit, compose, is_letter};
 use std::collections::{BTreeMap, BTreeSet, HashMap};

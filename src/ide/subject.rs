@@ -1,8 +1,8 @@
 //! What stands at a place of a draft: a citation, a reference, a marker, opening words, a label.
 
-use super::Snapshot;
 use super::snapshot::{inner, touches};
-use crate::cite::{Citation, Ibid, Reference, Said, TreatyCitation};
+use super::{Snapshot, targets};
+use crate::cite::{Citation, Ibid, Reading, Reference, Said, Target, TreatyCitation};
 use crate::syntax::{Kind, Marker, Placed};
 use crate::text::is_letter;
 use std::ops::Range;
@@ -60,6 +60,9 @@ pub fn at(snapshot: &Snapshot, offset: usize) -> Option<Found<'_>> {
     all.extend(
         reading.references.iter().map(|reference| (reference.span.clone(), Subject::Reference(reference))),
     );
+    all.extend(
+        bare_annexes(snapshot, placed, reading).map(|annex| (annex.span.clone(), Subject::Reference(annex))),
+    );
     all.extend(reading.ibid.iter().map(|ibid| (ibid.span.clone(), Subject::Ibid(ibid))));
     all.extend(reading.said.iter().map(|said| (said.span.clone(), Subject::Said(said))));
     if let Some(label) = &paragraph.label {
@@ -90,6 +93,23 @@ pub fn pointed_at(snapshot: &Snapshot, offset: usize) -> Option<Found<'_>> {
         let word = word_before(&placed.paragraph.text, reference.span.start)?;
         let range = placed.range(&reference.span);
         touches(&word, at).then_some(Found { subject: Subject::Reference(reference), placed, range })
+    })
+}
+
+/// The mentions of an annex of which the text does not say whose it is, where the draft has such a one: "annex II", or "the annex" if it has
+/// only one.
+fn bare_annexes<'a>(
+    snapshot: &'a Snapshot,
+    placed: Placed<'a>,
+    reading: &'a Reading,
+) -> impl Iterator<Item = &'a Reference> {
+    reading.bare.iter().filter(move |annex| match annex.target {
+        Target::Annex(Some(_)) => targets::heading(snapshot.draft(), &placed, &annex.target).is_some(),
+        Target::Annex(None) => {
+            let headings = snapshot.draft().paragraphs();
+            headings.filter(|other| other.paragraph.kind == Kind::AnnexHeading).take(2).count() == 1
+        }
+        _ => false,
     })
 }
 

@@ -75,7 +75,13 @@ pub struct Options {
 ///
 /// Returns what the program should end with: success if the client said `shutdown` before, else failure.
 pub fn run(options: Options) -> ExitCode {
-    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
+    // One thread reads, takes changes in and writes: a second one would take turns with it, and wake it for every message.
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .max_blocking_threads(work::THREADS + transport::THREADS)
+        .enable_all()
+        .build();
+    let runtime = match runtime {
         Ok(runtime) => runtime,
         Err(error) => {
             tracing::error!(%error, "the server cannot start");

@@ -10,6 +10,9 @@ pub type Input = Box<dyn AsyncRead + Send + Unpin>;
 /// What messages go to.
 pub type Output = Box<dyn AsyncWrite + Send + Unpin>;
 
+/// The threads that the streams themselves take: none where both can be waited for directly.
+pub const THREADS: usize = if cfg!(unix) { 0 } else { 2 };
+
 /// The two standard streams.
 pub fn standard_streams() -> (Input, Output) {
     (

@@ -16,6 +16,14 @@ pub enum Lane {
     WholeText,
 }
 
+/// So many pieces of work of one lane are done at a time.
+const AT_A_TIME: usize = 2;
+
+/// The threads that all work is done on: one more than what concerns the whole text can take. No more of them, however many
+/// processors there are: the C library's allocator gives every thread a store of its own, and a draft of 10 MB took up to 100 MB
+/// more with twice as many.
+pub const THREADS: usize = AT_A_TIME + 1;
+
 /// Where work is done; cheap to copy.
 #[derive(Clone)]
 pub struct Pool {
@@ -33,13 +41,10 @@ impl Drop for CancelOnDrop {
 }
 
 impl Pool {
-    /// A pool that keeps at most four processors busy in each lane.
+    /// A pool with nothing to do yet.
     pub fn new() -> Pool {
-        let processors = std::thread::available_parallelism().map_or(2, |count| count.get().min(4));
-        Pool {
-            at_cursor: Arc::new(Semaphore::new(processors)),
-            whole_text: Arc::new(Semaphore::new(processors)),
-        }
+        let lane = || Arc::new(Semaphore::new(AT_A_TIME));
+        Pool { at_cursor: lane(), whole_text: lane() }
     }
 
     /// Does `job` for the request `method`. A panic in it is an internal error of that request, no more.

@@ -362,6 +362,10 @@ fn what_people_type() {
         "٦٥/١٢٢",
         "٥٠/٥٩",
         "ECOSOC decision 2005/213",
+        "1631/2005",
+        "SC 2254/2015",
+        "80/2005",
+        "2015/54",
         "hello",
         "",
     ]
@@ -403,6 +407,10 @@ fn what_people_type() {
         ٦٥/١٢٢: A/RES/65/122, A/HRC/DEC/65/122, A/DEC/65/122, A/HRC/RES/65/122
         ٥٠/٥٩: A/RES/50/59, A/HRC/RES/50/59, A/DEC/50/59, A/HRC/DEC/50/59, A/RES/59/50, A/HRC/RES/59/50, A/DEC/59/50, A/HRC/DEC/59/50
         ECOSOC decision 2005/213: E/DEC/2005/213
+        1631/2005: S/RES/1631 (2005)
+        SC 2254/2015: S/RES/2254 (2015)
+        80/2005: S/RES/80 (2005)
+        2015/54: E/RES/2015/54, E/DEC/2015/54
         hello: 
         : "#]]
     .assert_eq(&all.join("\n"));

@@ -130,6 +130,9 @@ const COUNCIL_DECISIONS: Range<u32> = 101..700;
 /// Old numbers and those of the Security Council are no decisions.
 const NO_DECISIONS: Range<u32> = 0..0;
 
+/// Where a number stands behind an oblique, the years of the Security Council that it can be.
+const YEARS: Range<u32> = 1946..2100;
+
 fn candidates(text: &str, words: &Words, found: &mut Vec<Symbol>) {
     let mut cursor = Cursor::new(text);
     let Some((number, _)) = number(&mut cursor) else {
@@ -147,6 +150,15 @@ fn candidates(text: &str, words: &Words, found: &mut Vec<Symbol>) {
     }
     let make =
         |organ: Organ, decision: bool| parse::parse(&format!("{}{text}", super::series_of(organ, decision)));
+    // "1631/2005" for 1631 (2005): no organ has had so many resolutions in a session.
+    if let Number::Slashed { session: Session::Regular(running), number: year, part: None } = number
+        && YEARS.contains(&year)
+        && words.organ.is_none_or(|organ| organ == Organ::SecurityCouncil)
+        && words.decision != Some(true)
+    {
+        found.extend(parse::parse(&format!("S/RES/{running} ({year})")));
+        return;
+    }
     let organs: &[(Organ, Range<u32>)] = match number {
         Number::Yearly { .. } => &[(Organ::SecurityCouncil, NO_DECISIONS)],
         Number::Slashed { session: Session::Regular(year), .. } if year >= 1900 => {

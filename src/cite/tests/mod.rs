@@ -47,12 +47,13 @@ fn readings_in(context: Context, lines: &[&str]) -> String {
             writeln!(out, "  treaty {:?} {} {}", &line[treaty.span.clone()], treaty.volume, treaty.number)
                 .unwrap();
         }
-        for reference in &reading.references {
+        let here = reading.references.iter().map(|reference| ("here", reference));
+        for (whose, reference) in here.chain(reading.bare.iter().map(|reference| ("bare", reference))) {
             let target = match &reference.target {
                 Target::Paragraph { number, sub } => format!("paragraph {number:?} {sub:?}"),
                 other => format!("{other:?}"),
             };
-            writeln!(out, "  here {:?} {target}", &line[reference.span.clone()]).unwrap();
+            writeln!(out, "  {whose} {:?} {target}", &line[reference.span.clone()]).unwrap();
         }
     }
     out

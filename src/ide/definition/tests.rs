@@ -111,6 +111,39 @@ fn sections_and_annexes_are_found() {
 }
 
 #[test]
+fn an_annex_without_an_owner_is_the_drafts_own_if_it_has_such() {
+    let annexes = "\n\nAnnex I\n\nRules on lighthouses\n\nAnnex II\n\nRules on ferries\n";
+    let of = |line: &str| english(&format!("1. {line}{annexes}"));
+    check(&of("Adopts the rules set out in annex I$0I;"), expect!["II → Annex II"]);
+    check(&of("Adopts the rules set out in annexes $0I and II, as amended;"), expect!["I → Annex I"]);
+    check(&of("Adopts the rules set out in annex II$0I;"), expect![[""]]);
+    check(&of("Adopts the rules set out in annex I$0I to the Convention;"), expect![[""]]);
+    check(&of("Recalls resolution 48/162, annex I$0I;"), expect![[""]]);
+    check(&of("Recalls the Montreal Protocol annex I$0I;"), expect![[""]]);
+    check(&of("Adopts the rules set out in the an$0nex;"), expect![[""]]);
+    check(
+        "L’Assemblée générale,\n\n1. Adopte les règles figurant à l’annexe I$0I ;\n\nAnnexe I\n\nA\n\nAnnexe II\n\nB\n",
+        expect!["II → Annexe II"],
+    );
+    check(
+        "La Asamblea General,\n\n1. Aprueba las reglas que figuran en el anexo I$0I;\n\nAnexo I\n\nA\n\nAnexo II\n\nB\n",
+        expect!["II → Anexo II"],
+    );
+    check(
+        "Генеральная Ассамблея,\n\n1. утверждает правила, изложенные в приложении I$0I;\n\nПриложение I\n\nА\n\nПриложение II\n\nБ\n",
+        expect!["II → Приложение II"],
+    );
+    check(
+        "إن الجمعية العامة،\n\n1 - تعتمد القواعد الواردة في المرفق الث$0اني؛\n\nالمرفق الأول\n\nأ\n\nالمرفق الثاني\n\nب\n",
+        expect!["الثاني → المرفق الثاني"],
+    );
+    check(
+        &english("1. Adopts the rules set out in the an$0nex;\n\nAnnex\n\nRules\n"),
+        expect!["annex → Annex"],
+    );
+}
+
+#[test]
 fn one_document_all_over_the_draft() {
     check_together(
         &english(

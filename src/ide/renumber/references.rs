@@ -4,7 +4,7 @@ use super::{Change, Lists, change as push};
 use crate::cite::{Reference, Target, runs_to};
 use crate::ide::numbering::{Entry, headings};
 use crate::ide::targets::{Followed, Missing, Targets};
-use crate::ide::written;
+use crate::syntax::written;
 use crate::syntax::{LabelStyle, Language, Placed};
 use crate::text::Edit;
 use std::ops::Range;
@@ -18,7 +18,7 @@ pub(super) fn follow(change: &Change<'_>, before: &Lists<'_>, after: &Lists<'_>,
     let follower = Follower { change, before, after, targets: &targets };
     for (placed, reading) in change.before.draft().paragraphs().zip(change.before.readings().iter()) {
         let language = placed.paragraph.language;
-        for (at, reference) in reading.references.iter().chain(&reading.letters).enumerate() {
+        for (at, reference) in reading.references.iter().chain(&reading.bare).enumerate() {
             match &reference.target {
                 Target::Paragraph { .. } => {
                     let mut followed = targets.follow(&placed, reading, reference);

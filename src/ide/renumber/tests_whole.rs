@@ -111,13 +111,13 @@ fn ranges_follow_all_that_they_name() {
 fn sections_and_annexes_follow() {
     check(
         &english(
-            "I\n\n1. Decides as set out in section III below;\n\nIII\n\n2. Recalls section I above;\n\nII\n\n3. Takes note of annex II to the present resolution.\n\nAnnex II\n\nRules\n\n1. The rule.\n\nAnnex I\n\nTable\n\n1. The line.\n",
+            "I\n\n1. Decides as set out in section III below;\n\nIII\n\n2. Recalls section I above;\n\nII\n\n3. Takes note of annex II to the present resolution and of annex I, not of annex I to the Convention.\n\nAnnex II\n\nRules\n\n1. The rule.\n\nAnnex I\n\nTable\n\n1. The line.\n",
         ),
         expect![[r#"
             1. Decides as set out in section II below;
             II
             III
-            3. Takes note of annex I to the present resolution.
+            3. Takes note of annex I to the present resolution and of annex II, not of annex I to the Convention.
             Annex I
             Annex II"#]],
     );
