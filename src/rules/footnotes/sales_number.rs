@@ -1,4 +1,4 @@
-//! A sales number of a United Nations publication in another form than “United Nations publication, Sales No. E.96.IV.13”.
+//! A sales number announced in other words than the language has.
 //!
 //! # What
 //! A sales number in a note behind other words than the language has: "UN publication, sales no. E.96.IV.13".
@@ -28,7 +28,7 @@ use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language};
 use crate::text::is_letter_or_digit;
 
-/// A sales number in another form than “United Nations publication, Sales No. E.96.IV.13”.
+/// A sales number announced in other words than the language has.
 pub static RULE: Rule = Rule {
     name: "sales-number",
     code: "F10b",
