@@ -231,7 +231,7 @@ fn notes_say_the_same(new: &Facts, old: &Facts) -> bool {
         facts
             .note
             .as_ref()
-            .map(|note| (note.ibid.is_some(), note.source, note.count, note.sends, note.text.clone()))
+            .map(|note| (note.ibid.is_some(), note.source, note.count, note.sends, note.body.clone()))
     };
     let markers = |facts: &Facts| facts.markers.iter().map(|marker| marker.value).collect::<Vec<_>>();
     markers(new) == markers(old) && note(new) == note(old)
