@@ -4,9 +4,10 @@
 use rapporteur::ide::notes::Notes;
 use rapporteur::ide::numbering::Numbering;
 use rapporteur::ide::targets::Targets;
-use rapporteur::ide::{Operation, Snapshot, renumber, restructure, written};
+use rapporteur::ide::{Operation, Snapshot, renumber, restructure};
 use rapporteur::syntax::Kind;
 use rapporteur::syntax::LabelStyle;
+use rapporteur::syntax::written;
 use rapporteur::text::Edit;
 use std::path::{Path, PathBuf};
 

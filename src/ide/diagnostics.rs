@@ -155,7 +155,7 @@ fn fixes_with(
                 rule: found.finding.rule,
                 range: place.clone(),
                 grade: fix.grade,
-                preferred: at == 0,
+                preferred: at == 0 && fix.grade != Grade::Choose,
                 mending,
             });
         }

@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 pub enum FixAll {
     /// Every finding that has a safe fix.
     Safe,
-    /// Every finding of one rule that has a fix; a person has asked for it, so those to be confirmed are applied, too.
+    /// Every finding of one rule that has a fix; a person has asked for it, so those to be confirmed are applied, too. Where only a person can
+    /// choose between several, none is.
     Rule(&'static Rule),
 }
 
@@ -22,7 +23,7 @@ impl FixAll {
     fn wants(self, rule: &Rule, grade: Grade) -> bool {
         match self {
             FixAll::Safe => grade == Grade::Safe,
-            FixAll::Rule(wanted) => rule == wanted,
+            FixAll::Rule(wanted) => rule == wanted && grade != Grade::Choose,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! How labels look on a level of a draft: brackets, stop, letters or numbers, the gap behind them.
 
 use super::numbering::{Entry, Numbering};
-use super::written;
+use crate::syntax::written;
 use crate::syntax::{LabelStyle, Language};
 
 /// The look of a label.
@@ -50,20 +50,7 @@ impl Form {
 
     /// The usual form of a level (rows S10 and S17 to S20 of the drafting rules).
     pub fn usual(language: Language, level: u8) -> Option<Form> {
-        use LabelStyle::{Abjad, Decimal, Latin, Roman};
-        let (head, like, style, tail) = match (language, level) {
-            (Language::Arabic, 1) => ("", "1", Decimal, " - "),
-            (_, 1) => ("", "1", Decimal, ". "),
-            (Language::Arabic, 2) => ("(", "أ", Abjad, ") "),
-            (Language::Arabic, 3) => ("’", "1", Decimal, "‘ "),
-            (Language::French | Language::Spanish | Language::Russian, 2) => ("", "a", Latin, ") "),
-            (Language::French | Language::Spanish | Language::Russian, 3) => ("", "i", Roman, ") "),
-            (_, 2) => ("(", "a", Latin, ") "),
-            (_, 3) => ("(", "i", Roman, ") "),
-            (_, 4) => ("", "a", Latin, ". "),
-            (_, 5) => ("", "i", Roman, ". "),
-            _ => return None,
-        };
+        let (head, like, style, tail) = written::usual_label(language, level)?;
         Some(Form { head: head.to_owned(), like: like.to_owned(), style, tail: tail.to_owned() })
     }
 

@@ -3,10 +3,10 @@
 use super::Snapshot;
 use super::notes::{Note, Notes};
 use super::renumber::renumber_notes;
-use super::written;
 use crate::cite::{self, IbidKind};
 use crate::rules::NoteChange;
 use crate::syntax::label::{digit, digits};
+use crate::syntax::written;
 use crate::syntax::{Kind, Placed};
 use crate::text::{Edit, compose, is_letter};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -38,21 +38,24 @@ fn make(snapshot: &Snapshot, changes: &[(usize, &NoteChange)]) -> Option<(Vec<Ed
         let made = match change {
             NoteChange::New { cut, at, text } => work.put_in(&placed, cut, *at, text),
             NoteChange::Join(kept) => work.join(&placed, *kept),
+            NoteChange::Inline { marker, note, text } => work.write_inline(&placed, marker, *note, text),
         };
         done += usize::from(made.is_some());
     }
     if done == 0 {
         return None;
     }
+    work.start_rows();
     let (added, gone, marks) = (work.added.len(), work.gone.len(), work.marks);
+    let unmarked = work.unmarked;
     let mut all = work.into_edits();
     let put = snapshot.edited(&backwards(&all));
     all = compose(&all, &renumber_notes(&put), text.len());
     // What was put in must be read as what it is meant to be.
     let after = snapshot.edited(&backwards(&all));
     let new = Notes::of(after.draft());
-    let counted =
-        new.notes.len() + gone == old.notes.len() + added && new.marks.len() == old.marks.len() + marks;
+    let counted = new.notes.len() + gone == old.notes.len() + added
+        && new.marks.len() + unmarked == old.marks.len() + marks;
     let lost = |notes: &Notes<'_>| notes.marks.iter().filter(|mark| mark.note.is_none()).count();
     (counted && lost(&new) == lost(&old) && renumber_notes(&after).is_empty()).then_some((all, done))
 }
@@ -62,6 +65,7 @@ fn place(change: &NoteChange) -> usize {
     match change {
         NoteChange::New { at, .. } => *at,
         NoteChange::Join(_) => 0,
+        NoteChange::Inline { marker, .. } => marker.start,
     }
 }
 
@@ -105,6 +109,8 @@ struct Work<'a> {
     last: u32,
     /// How many markers are put in.
     marks: usize,
+    /// How many go.
+    unmarked: usize,
 }
 
 impl<'a> Work<'a> {
@@ -166,6 +172,7 @@ impl<'a> Work<'a> {
             // A number is left out, so that nobody takes the row for a complete one in disorder.
             last: last.map_or(0, |last| last.saturating_add(1)),
             marks: 0,
+            unmarked: 0,
         }
     }
 
@@ -364,10 +371,60 @@ impl<'a> Work<'a> {
             let typed = self.text.get(range.clone())?;
             self.edits.insert((range.start, range.end), written::decimal(kept_value, typed));
         }
+        self.take_out(own)
+    }
+
+    /// Takes a note out with the blank lines before it.
+    fn take_out(&mut self, note: usize) -> Option<()> {
+        let placed = &self.notes.notes[note].placed;
         let start = self.text.get(..placed.start)?.trim_end().len();
         self.edits.insert((start, placed.end()), String::new());
-        self.gone.insert(own);
+        self.gone.insert(note);
         Some(())
+    }
+
+    /// Takes a note out and writes something in the place of its marker.
+    fn write_inline(
+        &mut self,
+        placed: &Placed<'_>,
+        marker: &Range<usize>,
+        note: usize,
+        said: &str,
+    ) -> Option<()> {
+        let own = self.notes.notes.binary_search_by_key(&note, |note| note.placed.index).ok()?;
+        let [mark] = self.marks_of.get(&own)?[..] else { return None };
+        let (mark, note) = (&self.notes.marks[mark], &self.notes.notes[own]);
+        let here = mark.placed.index == placed.index && mark.marker.range == *marker;
+        let value = numbered(note)?;
+        if !here || !note.placed.paragraph.later.is_empty() {
+            return None;
+        }
+        if self.sent().contains_key(&value) {
+            return None;
+        }
+        let text: &str = &placed.paragraph.text;
+        let (head, tail) = (text.get(..marker.start)?, text.get(marker.end..)?);
+        // Arabic sets markers in brackets.
+        let bracketed = head.ends_with('(') && tail.starts_with(')');
+        let gone = if bracketed { marker.start - 1..marker.end + 1 } else { marker.clone() };
+        let marks = [',', ';', '.', ':', '，', '；', '。', '：', '、', '،', '؛'];
+        let at = text.get(..gone.start)?.trim_end_matches(marks).len();
+        let edits = if at == gone.start {
+            vec![Edit::replace(placed.range(&gone), said)]
+        } else {
+            vec![Edit::replace(placed.range(&(at..at)), said), Edit::replace(placed.range(&gone), "")]
+        };
+        if edits.iter().any(|edit| self.touches(&edit.range)) {
+            return None;
+        }
+        if let Some(next) = self.followers[own] {
+            self.write_out(next)?;
+        }
+        for edit in edits {
+            self.edits.insert((edit.range.start, edit.range.end), edit.insert);
+        }
+        self.unmarked += 1;
+        self.take_out(own)
     }
 
     /// Where "see note 5" stands, by the number.
@@ -407,6 +464,33 @@ impl<'a> Work<'a> {
         let range = placed.range(&(start + ibid.start..start + ibid.end));
         self.edits.insert((range.start, range.end), new);
         Some(())
+    }
+
+    /// A row whose first note goes starts with the next one: what is left would pass for an excerpt's row.
+    fn start_rows(&mut self) {
+        let first = |at: &usize| numbered(&self.notes.notes[*at]) == Some(1);
+        let starts: Vec<usize> = self.gone.iter().copied().filter(first).collect();
+        for gone in starts {
+            let note = &self.notes.notes[gone];
+            let stays = |note: &&Note<'_>| numbered(note).is_some();
+            let of_row = self.notes.notes.iter().enumerate().filter(|(at, _)| !self.gone.contains(at));
+            let of_row = of_row.filter(|(_, other)| other.row == note.row && stays(other));
+            let next = of_row.min_by_key(|(_, other)| numbered(other));
+            let Some((next, first)) = next else { continue };
+            let (Some(label), Some(value)) = (first.label, numbered(first)) else { continue };
+            let mut ranges = vec![(first.placed.range(&label.number), first.name.to_owned())];
+            for at in self.marks_of.get(&next).into_iter().flatten() {
+                let mark = &self.notes.marks[*at];
+                ranges.push((mark.placed.range(&mark.marker.number), mark.name.to_owned()));
+            }
+            for range in self.sent().get(&value).cloned().unwrap_or_default() {
+                let typed = self.text.get(range.clone()).unwrap_or_default().to_owned();
+                ranges.push((range, typed));
+            }
+            for (range, typed) in ranges {
+                self.edits.insert((range.start, range.end), written::decimal(1, &typed));
+            }
+        }
     }
 
     /// Whether a stretch of the draft touches what is changed by now.

@@ -5,10 +5,19 @@ use crate::syntax::{Draft, Kind, Language};
 /// How many paragraphs at most are looked at above the organ's line.
 const LONGEST_HEAD: usize = 40;
 
-/// The title of the item, with single spaces: what stands behind "Agenda item 71 (b)" in the masthead, on the next line or in the next
-/// paragraph.
-pub fn title(draft: &Draft) -> Option<Box<str>> {
+/// An item of the agenda.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgendaItem {
+    /// Its title, with single spaces; of a sub-item the title of its item before it, parted by a colon.
+    pub title: Box<str>,
+    /// Whether it is a sub-item: "Agenda item 71 (b)".
+    pub is_sub_item: bool,
+}
+
+/// The item: what stands behind "Agenda item 71 (b)" in the masthead, on the next line or in the next paragraph.
+pub fn of(draft: &Draft) -> Option<AgendaItem> {
     let mut named = false;
+    let mut is_sub_item = false;
     for placed in draft.paragraphs().take(LONGEST_HEAD) {
         let paragraph = placed.paragraph;
         match paragraph.kind {
@@ -23,15 +32,18 @@ pub fn title(draft: &Draft) -> Option<Box<str>> {
         }
         let text = paragraph.text.trim_matches(['*', '#', ' ']);
         if named {
-            return clean(text);
+            return clean(text, draft.language()).map(|title| AgendaItem { title, is_sub_item });
         }
         let mut lines = text.lines();
-        if lines.by_ref().any(|line| {
+        let names = |line: &&str| {
             names_item(line.trim(), paragraph.language) || names_item(line.trim(), draft.language())
-        }) {
+        };
+        if let Some(line) = lines.by_ref().find(names) {
+            is_sub_item = line.contains(')');
             let rest: Vec<&str> = lines.collect();
             if !rest.is_empty() {
-                return clean(&rest.join(" "));
+                return clean(&rest.join(" "), draft.language())
+                    .map(|title| AgendaItem { title, is_sub_item });
             }
             named = true;
         }
@@ -40,11 +52,13 @@ pub fn title(draft: &Draft) -> Option<Box<str>> {
 }
 
 /// The words of a title; `None` for what is none: several items, a sponsors' line.
-fn clean(text: &str) -> Option<Box<str>> {
+fn clean(text: &str, language: Language) -> Option<Box<str>> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let title = words.join(" ");
     let title = title.trim_matches(['*', '_', '#', ' ']);
-    (title.len() > 4 && title.len() < 600).then(|| title.into())
+    let lower = title.to_lowercase();
+    let sponsors = language.words().drafts.iter().any(|draft| lower.ends_with(draft));
+    (title.len() > 4 && title.len() < 600 && !sponsors).then(|| title.into())
 }
 
 /// Whether a line says which item it is, and nothing else.

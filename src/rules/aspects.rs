@@ -110,7 +110,8 @@ impl Facts {
         };
         let labels = |facts: &Facts| (facts.double, facts.body_start);
         compare(Aspects::LABELS, self.label == old.label && labels(self) == labels(old), labels_say_the_same);
-        let opens = |facts: &Facts| (facts.opening.clone(), facts.odd.clone(), facts.mood);
+        let opens =
+            |facts: &Facts| (facts.opening.clone(), facts.odd.clone(), facts.mood, facts.meant.clone());
         compare(Aspects::OPENINGS, opens(self) == opens(old), openings_say_the_same);
         let at = |facts: &Facts| (facts.emphasis, facts.opened.as_ref().map(|opened| opened.at));
         let same = self.opened == old.opened && at(self) == at(old);
@@ -149,6 +150,7 @@ impl Facts {
         }
         if hidden(Aspects::OPENINGS) {
             (facts.opening, facts.odd, facts.mood) = (None, None, None);
+            facts.meant = Box::default();
         }
         if hidden(Aspects::OPENING_WORDS) {
             (facts.opened, facts.emphasis) = (None, Emphasis::None);
@@ -196,8 +198,10 @@ fn labels_say_the_same(new: &Facts, old: &Facts) -> bool {
 }
 
 fn openings_say_the_same(new: &Facts, old: &Facts) -> bool {
+    let meant = |facts: &Facts| facts.meant.iter().map(|meant| meant.words.clone()).collect::<Vec<_>>();
     (new.opening.is_some(), new.odd.is_some(), new.mood)
         == (old.opening.is_some(), old.odd.is_some(), old.mood)
+        && meant(new) == meant(old)
 }
 
 fn endings_say_the_same(new: &Facts, old: &Facts) -> bool {
@@ -210,8 +214,8 @@ fn citations_say_the_same(new: &Facts, old: &Facts) -> bool {
         let (a, b) = (&new.citations[at], &old.citations[at]);
         // One date that serves several is another text than a date for each.
         (a.date.is_some(), new.shares_date(at)) == (b.date.is_some(), old.shares_date(at))
-            && (&a.symbol, a.day, a.told, a.ambiguous, a.quoted, a.placed)
-                == (&b.symbol, b.day, b.told, b.ambiguous, b.quoted, b.placed)
+            && (&a.symbol, a.day, a.told, a.ambiguous, a.quoted, a.placed, &a.written)
+                == (&b.symbol, b.day, b.told, b.ambiguous, b.quoted, b.placed, &b.written)
     };
     (new.recalls, new.citations.len()) == (old.recalls, old.citations.len())
         && (0..new.citations.len()).all(same)
@@ -227,7 +231,7 @@ fn notes_say_the_same(new: &Facts, old: &Facts) -> bool {
         facts
             .note
             .as_ref()
-            .map(|note| (note.ibid.is_some(), note.source, note.count, note.sends, note.text.clone()))
+            .map(|note| (note.ibid.is_some(), note.source, note.count, note.sends, note.body.clone()))
     };
     let markers = |facts: &Facts| facts.markers.iter().map(|marker| marker.value).collect::<Vec<_>>();
     markers(new) == markers(old) && note(new) == note(old)

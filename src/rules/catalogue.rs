@@ -75,6 +75,7 @@ fn fix(rule: &Rule) -> &'static str {
         None => "none",
         Some(Grade::Safe) => "safe",
         Some(Grade::Confirm) => "to be confirmed",
+        Some(Grade::Choose) => "to be chosen",
     }
 }
 

@@ -50,6 +50,15 @@ pub enum NoteChange {
     },
     /// The finding's paragraph, a note, goes: its markers lead to the note in the paragraph with this index.
     Join(usize),
+    /// The note in a paragraph goes, and what it says comes to stand in the text.
+    Inline {
+        /// The marker that leads to it, in bytes of the text of the finding's paragraph: it goes.
+        marker: Range<usize>,
+        /// The index of the note's paragraph.
+        note: usize,
+        /// What comes to stand in the marker's place, before a comma or stop that the marker stands behind.
+        text: String,
+    },
 }
 
 /// A way to mend a finding.
@@ -126,7 +135,10 @@ impl Finding {
             Remedy::Renumber | Remedy::MoveBefore(_) | Remedy::Notes(_) => &[],
         });
         let moved = self.fixes.iter().filter_map(|fix| match fix.remedy {
-            Remedy::MoveBefore(paragraph) | Remedy::Notes(NoteChange::Join(paragraph)) => Some(paragraph),
+            Remedy::MoveBefore(paragraph)
+            | Remedy::Notes(NoteChange::Join(paragraph) | NoteChange::Inline { note: paragraph, .. }) => {
+                Some(paragraph)
+            }
             Remedy::Changes(_) | Remedy::Renumber | Remedy::Notes(NoteChange::New { .. }) => None,
         });
         related.chain(changed.map(|change| &change.place)).filter_map(|place| place.paragraph).chain(moved)

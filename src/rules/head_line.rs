@@ -43,6 +43,11 @@ impl Signs {
         self.0 & other.0 == other.0
     }
 
+    /// Whether it has anything of what `other` has.
+    pub fn meets(self, other: Signs) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Both together.
     pub fn and(self, other: Signs) -> Signs {
         Signs(self.0 | other.0)
@@ -54,6 +59,10 @@ impl Signs {
 pub struct HeadLine {
     /// What it gives.
     pub signs: Signs,
+    /// What is left blank there: see [`blank`].
+    pub blanks: Signs,
+    /// The fields of a masthead in it, line by line.
+    pub fields: Box<[Field]>,
     /// How many names stand behind "Sponsors:" or "Signatories:".
     pub names: u16,
     /// The number of an annex's heading: 0 without one, `None` for what is no such heading.
@@ -62,6 +71,15 @@ pub struct HeadLine {
     pub section: Option<SectionNumber>,
     /// An abbreviated name in a title, and where it stands in the paragraph's text.
     pub abbreviation: Option<(Range<usize>, Box<str>)>,
+}
+
+/// A line of a masthead that gives something, or has a blank for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// What.
+    pub signs: Signs,
+    /// The line, in bytes of the paragraph's text.
+    pub range: Range<usize>,
 }
 
 /// The number of a section's heading.
@@ -92,9 +110,20 @@ impl HeadLine {
                 }
             }
             Kind::Masthead | Kind::Title | Kind::Closing | Kind::Letter => {
-                for text in text.lines().take(MANY) {
-                    read(text, paragraph.language, &mut line);
+                let mut fields = Vec::new();
+                for row in text.lines().take(MANY) {
+                    let so_far = (std::mem::take(&mut line.signs), std::mem::take(&mut line.blanks));
+                    read(row, paragraph.language, &mut line);
+                    let signs = line.signs.and(line.blanks);
+                    line.signs = line.signs.and(so_far.0);
+                    line.blanks = line.blanks.and(so_far.1);
+                    if signs.meets(FIELDS) {
+                        // The lines are slices of the text: their distance is their place.
+                        let start = row.as_ptr() as usize - text.as_ptr() as usize;
+                        fields.push(Field { signs, range: start..start + row.len() });
+                    }
                 }
+                line.fields = fields.into();
                 if paragraph.kind == Kind::Title {
                     line.abbreviation = abbreviation(text);
                 }
@@ -102,6 +131,27 @@ impl HeadLine {
             _ => return None,
         }
         (line != HeadLine::default()).then(|| Box::new(line))
+    }
+}
+
+/// What a complete masthead gives.
+const FIELDS: Signs = Signs(0b11_1111);
+
+/// What stands in a masthead for what the drafter has still to give: the date, the number of the agenda item, the sponsors.
+pub fn blank(sign: Signs, language: Language) -> Option<&'static str> {
+    let [date, item, sponsors] = match language {
+        Language::English => ["[date]", "[number]", "[sponsors]"],
+        Language::French => ["[date]", "[numéro]", "[auteurs]"],
+        Language::Spanish => ["[fecha]", "[número]", "[patrocinadores]"],
+        Language::Russian => ["[дата]", "[номер]", "[авторы]"],
+        Language::Chinese => ["[日期]", "[编号]", "[提案国]"],
+        Language::Arabic => ["[التاريخ]", "[الرقم]", "[مقدمو المشروع]"],
+    };
+    match sign {
+        Signs::DATE => Some(date),
+        Signs::ITEM => Some(item),
+        Signs::DRAFT => Some(sponsors),
+        _ => None,
     }
 }
 
@@ -255,6 +305,12 @@ fn read(text: &str, language: Language, line: &mut HeadLine) {
     let bare = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '#' | '[' | ']'));
     if bare.is_empty() || bare.len() > 2000 {
         return;
+    }
+    for sign in [Signs::DATE, Signs::ITEM, Signs::DRAFT] {
+        if blank(sign, language).is_some_and(|blank| text.contains(blank)) {
+            line.blanks = line.blanks.and(sign);
+            return;
+        }
     }
     let lower = bare.to_lowercase();
     let digits = lower.chars().any(|c| label::digit(c).is_some());

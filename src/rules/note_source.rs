@@ -1,8 +1,9 @@
 //! What a note gives as its source, as far as the rules over a draft may know it.
 
 use super::plain::Plain;
-use crate::cite::{IbidKind, Reading};
-use crate::syntax::{Kind, Paragraph};
+use crate::cite::{self, Citation, IbidKind, Reading};
+use crate::symbol;
+use crate::syntax::{Kind, Language, Paragraph};
 use crate::text::is_letter_or_digit;
 use std::ops::Range;
 
@@ -32,6 +33,13 @@ pub struct NoteSource {
     pub count: usize,
     /// Whether it sends the reader to another note: "See note 5."
     pub sends: bool,
+    /// What it says, as it is written, with its full stop.
+    pub body: Box<str>,
+    /// Where that starts, in bytes of the paragraph's text.
+    pub at: usize,
+    /// The documents that it cites as sources of the same rank, each as it is written; empty where it gives one, and where it is not certain
+    /// where one ends.
+    pub sources: Box<[Box<str>]>,
     /// Its words with single spaces, without mark-up, "See" and the final full stop.
     pub text: Box<str>,
 }
@@ -97,9 +105,24 @@ impl NoteSource {
             ibid: ibid.map(|range| plain.own(&range)),
             source,
             count: count(paragraph, reading),
+            body: paragraph.slice(&paragraph.body).into(),
+            at: paragraph.body.start,
+            sources: sources(paragraph, reading).into(),
             sends: reading.ibid.iter().any(|ibid| matches!(ibid.kind, IbidKind::Note(_))),
             text: body.trim_end_matches(['.', '。', ' ']).into(),
         })
+    }
+
+    /// What "Ibid." at the head of the note, written out, says and replaces, in bytes of the paragraph's text, if `source` (what a note
+    /// says) is meant; `None` where that leaves open how much of it is.
+    pub fn written_out(&self, source: &str, language: Language) -> Option<(Range<usize>, String)> {
+        let ibid = cite::leading_ibid(&self.body, language)?;
+        let said = cite::written_out(&self.body, &ibid, source, language)?;
+        // What stood behind "see also" starts the note now.
+        let mut letters = said.chars();
+        let first = letters.next()?;
+        let said = if ibid.start == 0 { first.to_uppercase().chain(letters).collect() } else { said };
+        Some((self.at + ibid.start..self.at + ibid.end, said))
     }
 
     /// The words that "Ibid." stands for when a source of this kind follows it: what the antecedent says before its own volume,
@@ -139,13 +162,69 @@ fn kind(text: &str, tail: bool) -> Source {
     }
 }
 
+/// What parts sources of the same rank.
+const SEMICOLONS: [char; 3] = [';', '；', '؛'];
+/// Words that join sources.
+const AND: [&str; 6] = [" and ", " et ", " y ", " и ", "和", " و"];
+
+/// The sources of a note that cites several documents, each as it is written.
+fn sources(paragraph: &Paragraph, reading: &Reading) -> Vec<Box<str>> {
+    let text: &str = &paragraph.text;
+    let (citations, treaties) = (&reading.citations, &reading.treaties);
+    if citations.len() + treaties.len() < 2 {
+        return Vec::new();
+    }
+    let body = paragraph.slice(&paragraph.body);
+    if treaties.is_empty() && !body.contains(SEMICOLONS) {
+        return joined(paragraph, citations).unwrap_or_default();
+    }
+    // Each part has a source of its own.
+    let mut parts = Vec::new();
+    let mut start = paragraph.body.start;
+    for part in body.split_inclusive(SEMICOLONS) {
+        let end = start + part.len();
+        let own = |span: &Range<usize>| span.start >= start && span.start < end;
+        let cited = citations.iter().filter(|citation| own(&citation.span)).count();
+        let cited = cited + treaties.iter().filter(|treaty| own(&treaty.span)).count();
+        if cited != 1 {
+            return Vec::new();
+        }
+        parts.push(text[start..end].trim_end_matches(SEMICOLONS).trim().trim_end_matches(['.', '。']).into());
+        start = end;
+    }
+    parts
+}
+
+/// The same of documents that "and" joins: "A/79/302 and A/79/303, annex". `None` where a word belongs to several of them.
+fn joined(paragraph: &Paragraph, citations: &[Citation]) -> Option<Vec<Box<str>>> {
+    let text: &str = &paragraph.text;
+    let mut parts: Vec<Box<str>> = Vec::new();
+    let ends = citations.iter().skip(1).map(|next| next.span.start).chain([paragraph.body.end]);
+    for (citation, end) in citations.iter().zip(ends) {
+        if citation.symbol.kind() != symbol::Kind::Document {
+            return None;
+        }
+        let part = text.get(citation.span.start..end)?;
+        let part = if end < paragraph.body.end {
+            // In Chinese and Arabic the word stands directly before the next.
+            let head = part.trim_end();
+            AND.iter()
+                .find_map(|and| head.strip_suffix(and.trim_end()))
+                .or_else(|| head.strip_suffix(['，', ',', '、', '،']))?
+        } else {
+            part
+        };
+        parts.push(part.trim().trim_end_matches(['.', '。', ',', '，', '،']).into());
+    }
+    Some(parts)
+}
+
 /// How many documents a note cites as sources of the same rank: parted by a semicolon or by "and".
 fn count(paragraph: &Paragraph, reading: &Reading) -> usize {
-    const AND: [&str; 6] = [" and ", " et ", " y ", " и ", "和", " و"];
     let mut sources: Vec<(Range<usize>, &str)> =
         reading.citations.iter().map(|citation| (citation.span.clone(), citation.symbol.as_str())).collect();
     sources.sort_by_key(|(span, _)| span.start);
-    let apart = |gap: &str| gap.contains([';', '；', '؛']) || AND.iter().any(|and| gap.contains(and));
+    let apart = |gap: &str| gap.contains(SEMICOLONS) || AND.iter().any(|and| gap.contains(and));
     let mut count = usize::from(!sources.is_empty() || !reading.treaties.is_empty());
     for pair in sources.windows(2) {
         let gap = paragraph.text.get(pair[0].0.end..pair[1].0.start).unwrap_or("");

@@ -4,7 +4,7 @@
 //! found stands, and nothing needs to be looked at again: most key strokes change no facts. A rule that needs to know more adds
 //! a fact here.
 
-use super::agenda_item;
+use super::agenda_item::{self, AgendaItem};
 use super::asked_sessions::{self, AskedSession};
 use super::aspects::Aspects;
 use super::citations::mentions::{self, Mention};
@@ -20,6 +20,7 @@ use super::money::{self, Dollars};
 use super::note_source::NoteSource;
 use super::opened::Opened;
 use super::openings::chain::{self, Chained};
+use super::openings::nearest::{self, Meant};
 use super::passage::{self, Passage};
 use super::punctuation::due_mark::{self, Due};
 use super::punctuation::habits::Habits;
@@ -80,13 +81,29 @@ pub struct Cited {
     pub organ: Option<Organ>,
     /// Its number.
     pub number: Option<Number>,
+    /// How it stands there, where the index has a later resolution of its series that could be written in its place.
+    pub written: Option<Box<Written>>,
+}
+
+/// A citation as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Its number or symbol.
+    pub number: Box<str>,
+    /// The date beside it.
+    pub date: Option<Box<str>>,
 }
 
 impl Cited {
-    fn of(citation: &Citation, told: &mut date::Told<'_>, quotations: &[Range<usize>]) -> Cited {
+    fn of(citation: &Citation, text: &str, told: &mut date::Told<'_>, quotations: &[Range<usize>]) -> Cited {
         let record = corpus::index().record(&citation.symbol);
         let record = record.filter(|record| record.answer() == Answer::Exact);
         let adopted = record.and_then(|record| record.date()).filter(|_| citation.date.is_none());
+        let typed = |range: &Range<usize>| text.get(range.clone()).unwrap_or("").into();
+        let written = record.and_then(|record| record.next()).map(|_| {
+            let date = citation.date.as_ref().map(|date| typed(&date.span));
+            Box::new(Written { number: typed(&citation.span), date })
+        });
         Cited {
             span: citation.span.clone(),
             symbol: citation.symbol.clone(),
@@ -100,6 +117,7 @@ impl Cited {
             kind: citation.symbol.kind(),
             organ: citation.symbol.organ(),
             number: citation.symbol.number(),
+            written,
         }
     }
 
@@ -166,6 +184,8 @@ pub struct Facts {
     /// Its first word, in bytes of the paragraph's text, where the lexicon of openings does not have it and its form is none that opens
     /// such a paragraph.
     pub odd: Option<Range<usize>>,
+    /// What may be meant by that word.
+    pub meant: Box<[Meant]>,
     /// The footnote markers in it.
     pub markers: Box<[Marker]>,
     /// Its references to places of the same draft.
@@ -233,6 +253,7 @@ impl Facts {
         let unknown =
             body && paragraph.level <= 1 && opened.as_deref().is_none_or(|opened| opened.mood.is_none());
         let odd = if unknown { first_words::odd(paragraph) } else { None };
+        let meant = odd.as_ref().map_or_else(Vec::new, |odd| nearest::meant(paragraph, odd)).into();
         let ending = Ending::of(paragraph);
         let short = |end: &Ending| end.range.end < paragraph.body.start + LONGEST_TITLE;
         let titled = ending.as_ref().is_some_and(|end| end.mark == Mark::Open && short(end));
@@ -252,12 +273,13 @@ impl Facts {
             mood: opened.as_deref().and_then(|opened| opened.mood),
             opened,
             odd,
+            meant,
             markers: paragraph.markers.as_slice().into(),
             references: reading.references.as_slice().into(),
             citations: reading
                 .citations
                 .iter()
-                .map(|citation| Cited::of(citation, &mut told, &quotations))
+                .map(|citation| Cited::of(citation, &paragraph.text, &mut told, &quotations))
                 .collect(),
             negotiated: if body { negotiated(&paragraph.text) } else { Box::default() },
             closing: Closing::of(paragraph).map(Box::new),
@@ -404,8 +426,8 @@ pub struct Head {
     pub session: Option<Box<str>>,
     /// Its title.
     pub title: Option<Box<str>>,
-    /// The title of the agenda item that its masthead names.
-    pub item: Option<Box<str>>,
+    /// The agenda item that its masthead names.
+    pub item: Option<AgendaItem>,
     /// Whether any organ's line stands in it: an excerpt has none.
     pub whole: bool,
     /// About how many words it has, in full hundreds: told from its length, so that typing seldom changes it.
@@ -426,7 +448,7 @@ impl Head {
             symbol: draft.symbol().and_then(Symbol::parse),
             session: draft.session().map(Into::into),
             title: draft.title().map(Into::into),
-            item: agenda_item::title(draft),
+            item: agenda_item::of(draft),
             whole: draft.has_organ_line(),
             words: about_words(draft) / 100 * 100,
         }

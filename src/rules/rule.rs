@@ -41,6 +41,8 @@ pub enum Grade {
     Safe,
     /// A person should confirm it: the facts do not decide alone.
     Confirm,
+    /// It is one of several, and only a person knows which of them is right: it is never applied together with others.
+    Choose,
 }
 
 /// Whose practice a text is held to.

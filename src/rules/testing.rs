@@ -48,6 +48,7 @@ pub(super) fn shown(rule: &Rule, settings: Settings, text: &str) -> String {
                 Remedy::Renumber => " → renumber".to_owned(),
                 Remedy::MoveBefore(paragraph) => format!(" → move before {paragraph}"),
                 Remedy::Notes(NoteChange::New { text, .. }) => format!(" → note [{text}]"),
+                Remedy::Notes(NoteChange::Inline { text, .. }) => format!(" → inline [{text}]"),
                 Remedy::Notes(NoteChange::Join(kept)) => format!(" → join {kept}"),
                 Remedy::Changes(changes) => {
                     changes.iter().map(|change| format!(" → [{}]", change.insert)).collect::<String>()

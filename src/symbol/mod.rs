@@ -11,10 +11,12 @@ mod limits;
 mod link;
 mod number;
 mod parse;
+mod repair;
 #[cfg(test)]
 mod tests;
 mod typed;
 
+pub use repair::repaired;
 pub use typed::typed;
 
 use std::fmt;

@@ -34,6 +34,7 @@ mod patch;
 mod per_paragraph;
 mod shape;
 mod votes;
+pub mod written;
 
 pub use annex::annex_number;
 pub use draft::{Draft, Placed, Walk};

@@ -34,6 +34,18 @@ pub fn sessions(language: Language, case: Case) -> impl Iterator<Item = (u32, &'
     })
 }
 
+/// The name of a regular session, as headings have it but for the capital: "seventy-ninth session"; `None` past the hundredth.
+pub fn session_name(session: u32, language: Language) -> Option<String> {
+    let (_, ordinal) = sessions(language, Case::Nominative).find(|(number, _)| *number == session)?;
+    Some(match language {
+        Language::English | Language::French => format!("{ordinal} session"),
+        Language::Spanish => format!("{ordinal} período de sesiones"),
+        Language::Russian => format!("{ordinal} сессия"),
+        Language::Chinese => format!("第{ordinal}届会议"),
+        Language::Arabic => format!("الدورة {ordinal}"),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

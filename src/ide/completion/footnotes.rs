@@ -1,9 +1,9 @@
 //! Footnotes: the next marker, and the forms that notes have.
 
 use super::place::{Place, filter, typed_start};
-use super::{About, Completion, Item, ItemKind, sessions};
+use super::{About, Completion, Item, ItemKind};
 use crate::ide::notes::Notes;
-use crate::syntax::{Kind, Language};
+use crate::syntax::{Kind, Language, ordinal};
 use crate::text::is_letter_or_digit;
 
 pub(super) fn offer(place: &Place<'_>) -> Option<Completion> {
@@ -147,7 +147,7 @@ fn forms(place: &Place<'_>) -> Option<Completion> {
     }
     let draft = place.snapshot.draft();
     let session = draft.session().and_then(|session| session.parse().ok());
-    let session = session.and_then(|session| sessions::heading(session, place.language));
+    let session = session.and_then(|session| ordinal::session_name(session, place.language));
     let items: Vec<Item> = table(place.language)
         .iter()
         .filter_map(|form| {

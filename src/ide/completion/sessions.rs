@@ -126,14 +126,3 @@ fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
-
-/// The name of a session in a heading, of a session that counts plainly.
-pub(super) fn heading(session: u32, language: Language) -> Option<String> {
-    let (_, ordinal) =
-        ordinal::sessions(language, Case::Nominative).find(|(number, _)| *number == session)?;
-    Some(match language {
-        Language::Chinese => format!("第{}", self::session(ordinal, language, Case::Nominative)),
-        Language::Arabic => format!("الدورة {ordinal}"),
-        _ => self::session(ordinal, language, Case::Nominative),
-    })
-}

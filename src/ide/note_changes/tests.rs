@@ -521,3 +521,96 @@ fn a_draft_that_sends_to_its_notes_does_so_again_in_six_languages() {
         "#]],
     );
 }
+
+#[test]
+fn the_council_gets_its_symbols_back_into_the_text_in_six_languages() {
+    check(
+        "council-note",
+        "The Security Council,\n\nTaking note of the report of the Secretary-General,¹ the plan² and the study,³\n\n1. Decides to adjourn.\n\n¹ S/2024/302.\n\n² Ibid., annex.\n\n³ A book of lamps, 1904.\n",
+        expect![[r#"
+            The Security Council,
+
+            Taking note of the report of the Secretary-General (S/2024/302), the plan¹ and the study,²
+
+            1. Decides to adjourn.
+
+            ¹ S/2024/302, annex.
+
+            ² A book of lamps, 1904.
+        "#]],
+    );
+    check(
+        "council-note",
+        "Le Conseil de sécurité,\n\nPrenant note du rapport du Secrétaire général[^1],\n\n1. Décide d’ajourner.\n\n[^1]: S/2024/302.\n",
+        expect![[r#"
+            Le Conseil de sécurité,
+
+            Prenant note du rapport du Secrétaire général (S/2024/302),
+
+            1. Décide d’ajourner.
+        "#]],
+    );
+    check(
+        "council-note",
+        "El Consejo de Seguridad,\n\nTomando nota del informe del Secretario General<sup>1</sup>,\n\n1. Decide aplazar el debate.\n\n<sup>1</sup> S/2024/302.\n",
+        expect![[r#"
+            El Consejo de Seguridad,
+
+            Tomando nota del informe del Secretario General (S/2024/302),
+
+            1. Decide aplazar el debate.
+        "#]],
+    );
+    check(
+        "council-note",
+        "Совет Безопасности,\n\nпринимая к сведению доклад Генерального секретаря¹,\n\n1. постановляет отложить обсуждение.\n\n¹ S/2024/302.\n",
+        expect![[r#"
+            Совет Безопасности,
+
+            принимая к сведению доклад Генерального секретаря (S/2024/302),
+
+            1. постановляет отложить обсуждение.
+        "#]],
+    );
+    check(
+        "council-note",
+        "安全理事会，\n\n注意到秘书长的报告，¹\n\n1. 决定休会。\n\n¹ S/2024/302。\n",
+        expect![[r#"
+            安全理事会，
+
+            注意到秘书长的报告(S/2024/302)，
+
+            1. 决定休会。
+        "#]],
+    );
+    check(
+        "council-note",
+        "إن مجلس الأمن،\n\nإذ يحيط علما بتقرير الأمين العام(¹)،\n\n1 - يقرر رفع الجلسة.\n\n¹ S/2024/302.\n",
+        expect![[r#"
+            إن مجلس الأمن،
+
+            إذ يحيط علما بتقرير الأمين العام (S/2024/302)،
+
+            1 - يقرر رفع الجلسة.
+        "#]],
+    );
+}
+
+#[test]
+fn a_symbol_behind_a_report_moves_into_a_note() {
+    check(
+        "report-note",
+        "The General Assembly,\n\nTaking note of the report of the Secretary-General, A/79/302, and the study,¹\n\n1. Decides to adjourn.\n\n¹ A/79/303.\n",
+        expect![[r#"
+            The General Assembly,
+
+            Taking note of the report of the Secretary-General,¹ and the study,²
+
+            1. Decides to adjourn.
+
+            ¹ A/79/302.
+
+            ² A/79/303.
+        "#]],
+    );
+}

@@ -74,7 +74,7 @@ impl Heading<'_> {
                 Numeral::Ordinal => return None,
             },
         };
-        crate::ide::written::number(value, style, typed)
+        crate::syntax::written::number(value, style, typed)
     }
 }
 

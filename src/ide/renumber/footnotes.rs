@@ -6,7 +6,7 @@ use crate::cite::{self, IbidKind};
 use crate::ide::Snapshot;
 use crate::ide::notes::{self, Notes};
 use crate::ide::reorder::reorder as put;
-use crate::ide::written;
+use crate::syntax::written;
 use crate::text::Edit;
 use crate::text::{applied, moved};
 use std::ops::Range;

@@ -4,7 +4,7 @@ use super::{Change, Lists, change as push};
 use crate::cite::{Reference, Target, runs_to};
 use crate::ide::numbering::{Entry, headings};
 use crate::ide::targets::{Followed, Missing, Targets};
-use crate::ide::written;
+use crate::syntax::written;
 use crate::syntax::{LabelStyle, Language, Placed};
 use crate::text::Edit;
 use std::ops::Range;

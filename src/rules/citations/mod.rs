@@ -3,6 +3,7 @@
 mod abbreviated_part;
 mod ambiguous_citation;
 mod council_date;
+mod council_note;
 mod council_own_date;
 mod council_year;
 mod date_form;
@@ -60,4 +61,5 @@ pub static RULES: &[&Rule] = &[
     &instrument_title::RULE,
     &short_form_again::RULE,
     &report_note::RULE,
+    &council_note::RULE,
 ];

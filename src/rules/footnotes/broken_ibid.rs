@@ -89,8 +89,14 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         };
         if let Some(message) = message {
             let mut finding = RULE.finding(ibid.clone(), message);
-            if let Some(head) = antecedent(&before, note.source) {
-                finding = finding.fix(Fix::replace(Grade::Confirm, ibid.clone(), head));
+            if let Some(source) = antecedent(&before, note.source) {
+                let (range, said) = note.written_out(&source.body, row.language).unwrap_or_else(|| {
+                    // The stop of a bare "Ibid." is the note's, too.
+                    let stop =
+                        if note.source.is_none() && note.body.trim_end().ends_with('.') { "." } else { "" };
+                    (ibid.clone(), format!("{}{stop}", source.head_for(note.source)))
+                });
+                finding = finding.fix(Fix::replace(Grade::Confirm, range, said));
             }
             found.push((index, finding));
         }
@@ -98,14 +104,17 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     }
 }
 
-/// The words of the nearest earlier note that "Ibid." with this behind it can stand for.
-fn antecedent(before: &[(&NoteSource, Option<Source>)], tail: Option<Source>) -> Option<String> {
+/// The nearest earlier note that "Ibid." with this behind it can stand for.
+fn antecedent<'a>(
+    before: &[(&'a NoteSource, Option<Source>)],
+    tail: Option<Source>,
+) -> Option<&'a NoteSource> {
     let fits = |kind: Option<Source>| match tail {
         Some(Source::Treaty | Source::OfficialRecords) => kind == tail,
         _ => !matches!(kind, None | Some(Source::Remark)),
     };
     let found = before.iter().rev().find(|(note, kind)| note.ibid.is_none() && fits(*kind));
-    found.map(|(note, _)| note.head_for(tail).to_owned()).filter(|head| !head.is_empty())
+    found.map(|(note, _)| *note).filter(|note| !note.head_for(tail).is_empty())
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod address_in_note;
 mod adjacent_markers;
 mod broken_ibid;
+mod conference_report;
 mod footnote_without_note;
 mod joint_symbol;
 mod lettered_marker;
@@ -14,6 +15,7 @@ mod note_without_marker;
 mod records_session;
 mod repeated_note;
 mod resolution_note;
+mod sales_number;
 mod symbol_in_brackets;
 mod symbol_note;
 mod treaty_form;
@@ -35,6 +37,8 @@ pub static RULES: &[&Rule] = &[
     &broken_ibid::RULE,
     &records_session::RULE,
     &treaty_form::RULE,
+    &sales_number::RULE,
+    &conference_report::RULE,
     &joint_symbol::RULE,
     &note_full_stop::RULE,
     &repeated_note::RULE,

@@ -1,7 +1,10 @@
 //! Openings of the wrong form, and what the right one would be.
 
+use crate::rules::finding::{Finding, Fix};
 use crate::rules::opened::Opened;
 use crate::rules::outline::Outline;
+use crate::rules::row::Row;
+use crate::rules::rule::Grade;
 use crate::syntax::chain::Repeat;
 use crate::syntax::opening::{self, Mood, Opening};
 use crate::syntax::{Kind, Language, Part};
@@ -33,6 +36,20 @@ pub fn odd_openings(outline: &Outline<'_>, kind: Kind, mut visit: impl FnMut(usi
         }
     }
     report(&mut odd, known);
+}
+
+/// A finding at the odd first word of a paragraph, with what may be meant by it; `first` says that no paragraph stands before it.
+pub fn with_meant(finding: Finding, row: &Row<'_>, first: bool) -> Finding {
+    row.facts.meant.iter().fold(finding, |finding, meant| {
+        let mut words = &*meant.words;
+        if first {
+            // The first of a preamble has no "and" in Arabic.
+            words = words.strip_prefix("و").filter(|_| row.language == Language::Arabic).unwrap_or(words);
+        }
+        let mut fix = Fix::replace(Grade::Confirm, meant.range.clone(), words);
+        fix.title = format!("Write “{}”", words.trim_end());
+        finding.fix(fix)
+    })
 }
 
 /// The operative opening that says what a preambular one says, as the organ's texts have it, without adverbs.

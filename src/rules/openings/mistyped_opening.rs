@@ -95,17 +95,17 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
 }
 
 /// A word that openings begin with.
-struct First {
+pub(super) struct First {
     /// As the lexicon writes it.
-    written: &'static str,
+    pub written: &'static str,
     /// What it begins; either, where its openings differ.
-    mood: Mood,
+    pub mood: Mood,
     /// How often adopted texts open with it.
-    count: u32,
+    pub count: u32,
 }
 
 /// The first words of a language's openings, in lower case.
-fn first_words(language: Language) -> &'static HashMap<String, First> {
+pub(super) fn first_words(language: Language) -> &'static HashMap<String, First> {
     static WORDS: [OnceLock<HashMap<String, First>>; 6] = [const { OnceLock::new() }; 6];
     WORDS[language as usize].get_or_init(|| {
         let mut words: HashMap<String, First> = HashMap::new();

@@ -4,6 +4,7 @@ use super::Rule;
 
 pub mod chain;
 mod form;
+pub mod nearest;
 
 mod adverb_order;
 mod adverb_place;

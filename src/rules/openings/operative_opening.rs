@@ -19,7 +19,7 @@
 //! ```
 //!
 //! # Fix
-//! Where the lexicon of openings has the verb of the participle, writes it. To be confirmed.
+//! Where the lexicon of openings has the verb of the participle, or of another form (“Request”, “Solicitar”), writes it. To be confirmed.
 //!
 //! # Source
 //! Row O02 of the drafting rules: Editorial Manual, Resolutions, section C.
@@ -48,7 +48,8 @@ pub static RULE: Rule = Rule {
 fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     form::odd_openings(outline, Kind::Operative, |index, range| {
         let message = "An operative paragraph opens with a verb in the present, third person (“Requests”)";
-        found.push((index, RULE.finding(range, message)));
+        let finding = RULE.finding(range, message);
+        found.push((index, form::with_meant(finding, &outline.paragraphs[index], false)));
     });
     for (index, row) in outline.with(Aspects::OPENINGS) {
         if row.kind != Kind::Operative || row.level != 1 || row.part != Part::Main || row.number().is_none() {

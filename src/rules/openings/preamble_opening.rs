@@ -19,7 +19,8 @@
 //! ```
 //!
 //! # Fix
-//! None: only the drafter knows which participle is meant.
+//! Writes the participle of a verb that stands in another form (“Recognize” becomes “Recognizing”); offers what the United Nations write for
+//! “Whereas”; in Arabic adds the وإذ that is left out. To be confirmed. Else none: only the drafter knows which participle is meant.
 //!
 //! # Source
 //! Row O01 of the drafting rules: Editorial Manual, Resolutions, section C. Verbs of the operative part in the preamble are the
@@ -30,7 +31,7 @@ use crate::rules::Mark;
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::Finding;
 use crate::rules::outline::Outline;
-use crate::rules::rule::{Check, Profile, Rule, Severity, documentation};
+use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
 use crate::syntax::{Kind, Language};
 
 /// A preambular paragraph that does not open with a participle or adjective.
@@ -41,7 +42,7 @@ pub static RULE: Rule = Rule {
     since: "0.1.0",
     languages: &[Language::English, Language::French, Language::Spanish, Language::Russian, Language::Arabic],
     profiles: Profile::ALL,
-    fix: None,
+    fix: Some(Grade::Confirm),
     documentation: documentation!("preamble_opening.rs"),
     check: Check::Draft(Aspects::OPENINGS.and(Aspects::LABELS).and(Aspects::ENDINGS), check),
 };
@@ -53,7 +54,10 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         }
         let message =
             "A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)";
-        found.push((index, RULE.finding(range, message)));
+        let finding = RULE.finding(range, message);
+        let before = outline.paragraphs[..index].iter().rfind(|row| !row.kind.is_aside());
+        let first = before.is_some_and(|row| row.kind == Kind::OrganLine);
+        found.push((index, form::with_meant(finding, &outline.paragraphs[index], first)));
     });
 }
 
@@ -107,6 +111,40 @@ mod tests {
             "إن الجمعية العامة،\n\nإذ تشير إلى أعمالها،\n\nوإذ تلاحظ خططها،\n\nوإذ ترحب بآمالها،\n\nالمحيطات تراث مشترك للجميع،\n\n1 - تقرر أن تستريح.\n",
             expect![
                 "9 [المحيطات] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”)"
+            ],
+        );
+    }
+
+    #[test]
+    fn what_may_be_meant() {
+        check(
+            "The General Assembly,\n\nRecalling its work,\n\nNoting its plans,\n\nMindful of its hopes,\n\nRecognize that lamps burn,\n\nWelcoming the lamps,\n\nStressing the need,\n\nAware of the sea,\n\nWhereas towers fall,\n\n1. Decides to rest.\n",
+            expect![[r#"
+                9 [Recognize] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”) → [Recognizing]
+                17 [Whereas] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”) → [Considering that ]"#]],
+        );
+        check(
+            "L’Assemblée générale,\n\nRappelant ses travaux,\n\nNotant ses plans,\n\nConsciente de ses espoirs,\n\nRappelons que les lampes brûlent,\n\n1. Décide de se reposer.\n",
+            expect![
+                "9 [Rappelons] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”) → [Rappelant]"
+            ],
+        );
+        check(
+            "La Asamblea General,\n\nRecordando su labor,\n\nObservando sus planes,\n\nConsciente de sus esperanzas,\n\n*Reconocer* que las lámparas arden,\n\n1. Decide descansar.\n",
+            expect![
+                "9 [Reconocer] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”) → [Reconociendo]"
+            ],
+        );
+        check(
+            "Генеральная Ассамблея,\n\nссылаясь на свою работу,\n\nотмечая свои планы,\n\nпризнавая свои надежды,\n\nПоскольку лампы горят,\n\n1. постановляет отдохнуть.\n",
+            expect![
+                "9 [Поскольку] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”) → [учитывая, что ]"
+            ],
+        );
+        check(
+            "إن الجمعية العامة،\n\nتلاحظ خططها،\n\nوإذ تشير إلى أعمالها،\n\nوإذ تؤكد من جديد خططها،\n\nوإذ ترحب بآمالها،\n\nتضع في اعتبارها المصابيح،\n\n1 - تقرر أن تستريح.\n",
+            expect![
+                "11 [تضع] warning: A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful”) → [وإذ ]"
             ],
         );
     }

@@ -51,7 +51,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     let known: Vec<&str> = head
         .item
         .iter()
-        .flat_map(|item| std::iter::once(&**item).chain(item.split([':', '：'])))
+        .flat_map(|item| std::iter::once(&*item.title).chain(item.title.split([':', '：'])))
         .chain(head.title.as_deref())
         .map(str::trim)
         .filter(|title| !title.is_empty())
@@ -78,7 +78,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
 }
 
 /// A title behind a colon with the capital that it has by itself.
-fn capital(title: &str) -> String {
+pub(super) fn capital(title: &str) -> String {
     let mut letters = title.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

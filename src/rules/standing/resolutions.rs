@@ -4,11 +4,13 @@ use super::seized_form;
 use crate::rules::Mark;
 use crate::rules::aspects::Aspects;
 use crate::rules::finding::{Change, Finding, Fix, Place, Remedy};
+use crate::rules::opened::Opened;
 use crate::rules::outline::{Facts, Outline};
 use crate::rules::punctuation::due_mark::written;
 use crate::rules::row::Row;
 use crate::rules::rule::{Grade, Rule};
-use crate::syntax::{Kind, LabelStyle, Language};
+use crate::symbol::Organ;
+use crate::syntax::{Kind, LabelStyle, Language, chain};
 
 /// Calls `visit` with the body of every resolution of a draft that a rule applies to: its preambular and operative paragraphs with their
 /// indexes.
@@ -74,10 +76,10 @@ pub const OF_A_CLOSING_PARAGRAPH: Aspects = Aspects::LABELS
 
 /// Adds a paragraph at the end of a resolution, whose body `paragraphs` is: a verb and the rest of a sentence in its language. `None` where the
 /// last paragraph bears no number. `index` is that of the paragraph of the finding.
-pub fn closing_paragraph(
+pub fn closing_paragraph<Rest: AsRef<str>>(
     paragraphs: &[(usize, Row<'_>)],
     index: usize,
-    sentence: impl Fn(Language) -> (&'static str, &'static str),
+    sentence: impl Fn(Language) -> (&'static str, Rest),
 ) -> Option<Fix> {
     let operative = |(_, row): &&(usize, Row<'_>)| row.kind == Kind::Operative;
     let (_, last) = paragraphs.iter().filter(operative).rfind(|(_, row)| row.level == 1)?;
@@ -86,13 +88,16 @@ pub fn closing_paragraph(
     let place = (*place != index).then_some(*place);
     let language = last.language;
     let (verb, rest) = sentence(language);
+    let rest = rest.as_ref();
     let number = last.number().filter(|_| last.style == Some(LabelStyle::Decimal))? + 1;
     let label = match language {
         Language::Arabic => format!("{number} - "),
         _ => format!("{number}. "),
     };
-    // The opening words are set off as those of the last paragraph are.
-    let marks = last.facts.opened.as_deref().map_or("", |opened| &opened.marks);
+    // The opening words are set off as those of the last paragraph are, and say so where they repeat them.
+    let opened = last.facts.opened.as_deref();
+    let marks = opened.map_or("", |opened| &opened.marks);
+    let verb = opened.and_then(|opened| repeated(verb, opened)).unwrap_or_else(|| verb.to_owned());
     let stop = written(Mark::Stop, language);
     let paragraph = format!("\n\n{label}{marks}{verb}{marks}{rest}{stop}");
     let ending = leaf.facts.ending.as_ref()?;
@@ -109,4 +114,21 @@ pub fn closing_paragraph(
     };
     let title = "Add the closing paragraph".to_owned();
     Some(Fix { title, grade: Grade::Confirm, remedy: Remedy::Changes(changes) })
+}
+
+/// A verb as it opens a paragraph behind one with the same opening: “Also decides”; `None` behind another opening, and in the Security Council, which
+/// knows no chains (row O16 of the drafting rules).
+fn repeated(verb: &str, before: &Opened) -> Option<String> {
+    let style = before.style;
+    if style.organ == Some(Organ::SecurityCouncil) {
+        return None;
+    }
+    let link = chain::read(verb, 0..verb.len(), style.language, style.organ)?;
+    if link.base != before.link.base {
+        return None;
+    }
+    let (range, insert) = chain::rewrite(verb, &link, before.repeat().next(), style)?;
+    let mut verb = verb.to_owned();
+    verb.replace_range(range, &insert);
+    Some(verb)
 }

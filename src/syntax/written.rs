@@ -1,9 +1,9 @@
 //! Numbers as they are written: a value in the script and style of a number that stands there.
 
+use super::label::{ABJAD, CHINESE, CYRILLIC, digit};
+use super::marker::superscript;
+use super::{LabelStyle, Language};
 use crate::symbol::roman;
-use crate::syntax::LabelStyle;
-use crate::syntax::label::{ABJAD, CHINESE, CYRILLIC, digit};
-use crate::syntax::marker::superscript;
 
 /// The superscript digits from 0 to 9.
 const SUPERSCRIPTS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
@@ -63,6 +63,28 @@ pub fn number(value: u32, style: LabelStyle, like: &str) -> Option<String> {
             Some(if letters == "ه" { "هـ".to_owned() } else { letters })
         }
     }
+}
+
+/// How labels usually look on a level from 1, in a language: what stands before the number, a number, its style, and what stands behind it with
+/// the gap (rows S10 and S17 to S20 of the drafting rules). `None` below the fourth level of sub-paragraphs, which no text has.
+pub fn usual_label(
+    language: Language,
+    level: u8,
+) -> Option<(&'static str, &'static str, LabelStyle, &'static str)> {
+    use LabelStyle::{Abjad, Decimal, Latin, Roman};
+    Some(match (language, level) {
+        (Language::Arabic, 1) => ("", "1", Decimal, " - "),
+        (_, 1) => ("", "1", Decimal, ". "),
+        (Language::Arabic, 2) => ("(", "أ", Abjad, ") "),
+        (Language::Arabic, 3) => ("’", "1", Decimal, "‘ "),
+        (Language::French | Language::Spanish | Language::Russian, 2) => ("", "a", Latin, ") "),
+        (Language::French | Language::Spanish | Language::Russian, 3) => ("", "i", Roman, ") "),
+        (_, 2) => ("(", "a", Latin, ") "),
+        (_, 3) => ("(", "i", Roman, ") "),
+        (_, 4) => ("", "a", Latin, ". "),
+        (_, 5) => ("", "i", Roman, ". "),
+        _ => return None,
+    })
 }
 
 /// `a` … `z`, `aa` … `zz`, `aaa`: one letter, repeated.
