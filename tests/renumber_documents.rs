@@ -4,11 +4,11 @@
 use rapporteur::ide::notes::Notes;
 use rapporteur::ide::numbering::Numbering;
 use rapporteur::ide::targets::Targets;
-use rapporteur::ide::{Operation, Snapshot, renumber, restructure};
+use rapporteur::ide::{Operation, Snapshot, WayBack, renumber, restructure};
 use rapporteur::syntax::Kind;
 use rapporteur::syntax::LabelStyle;
 use rapporteur::syntax::written;
-use rapporteur::text::Edit;
+use rapporteur::text::{Edit, Text};
 use std::path::{Path, PathBuf};
 
 fn documents() -> Option<PathBuf> {
@@ -263,7 +263,14 @@ fn paragraphs_of_official_texts_move_and_come_back() {
                 let Some(done) = restructure(&snapshot, at, Operation::MoveDown) else { continue };
                 let after = applied(&text, &done.edits);
                 moves += 1;
-                let again = restructure(&Snapshot::new(&after), done.cursor, Operation::MoveUp);
+                let moved = Snapshot::new(&after);
+                // Directly afterwards the way back is known, and restores the text to the letter.
+                let way = WayBack::of(&Text::new(&text), Operation::MoveDown, &done).expect("a way back");
+                let restored = way.restores(&Text::new(&after), &moved, done.cursor, Operation::MoveUp);
+                let restored = restored.map(|restored| applied(&after, &restored.edits));
+                assert!(restored.as_deref() == Some(&*text), "{} at {at}", file.display());
+                // Later the text alone tells.
+                let again = restructure(&moved, done.cursor, Operation::MoveUp);
                 let restored = again.map(|again| applied(&after, &again.edits));
                 if restored.as_deref() == Some(&*text) {
                     back += 1;

@@ -130,6 +130,43 @@ fn code_actions_run_the_commands() {
     );
 }
 
+/// The text after a move of the paragraph at a place, which the client makes its own as a version, and where the cursor is then.
+fn moved(client: &mut Client, text: &str, version: i64, command: &str, place: &Value) -> (String, Value) {
+    let params = json!({"command": command, "arguments": [URI, place]});
+    let place = client.ask("workspace/executeCommand", params)["position"].clone();
+    let after = applied(text, &asked_edit(client));
+    client.replace(version, &after);
+    (after, place)
+}
+
+#[test]
+fn a_paragraph_that_moves_back_restores_the_text() {
+    // The official text repeats the verb without "also": nothing shows that once the paragraph has moved away.
+    const BARE: &str = "The General Assembly,\n\n1. Requests the Committee to report;\n\n2. Requests the Committee to count;\n\n3. Notes the plan;\n\n4. Decides to adjourn.\n";
+    const FAR: &str = "The General Assembly,\n\n1. Requests the Committee to report;\n\n2. Notes the plan;\n\n3. Decides to adjourn;\n\n4. Requests the Committee to count.\n";
+    let mut client = Client::with(json!({}), json!({}));
+    client.open(BARE);
+    let (down, up) = ("rapporteur.moveParagraphDown", "rapporteur.moveParagraphUp");
+    let (near, place) = moved(&mut client, BARE, 2, down, &json!({"line": 4, "character": 5}));
+    let (far, place) = moved(&mut client, &near, 3, down, &place);
+    assert_eq!(far, FAR);
+    let (again, place) = moved(&mut client, &far, 4, up, &place);
+    assert_eq!(again, near);
+    let (bare, place) = moved(&mut client, &again, 5, up, &place);
+    assert_eq!(bare, BARE);
+    assert_eq!(place, json!({"line": 4, "character": 5}));
+
+    // Where something was typed since, the text alone tells.
+    let (near, place) = moved(&mut client, BARE, 6, down, &place);
+    let typed = near.replace("to count", "to draw");
+    client.replace(7, &typed);
+    let (back, _) = moved(&mut client, &typed, 8, up, &place);
+    assert_eq!(
+        back,
+        BARE.replace("2. Requests the Committee to count", "2. Also requests the Committee to draw")
+    );
+}
+
 /// A draft with two wrong dates, no comma behind them, and a comma for a semicolon; then with the dates and with the marks mended.
 const WRONG: &str = "The General Assembly,\n\nRecalling its resolution 59/50 of 12 December 2004 and its resolution 65/122 of 3 December 2010\n\n1. Decides to adjourn,\n\n2. Decides to return.\n";
 const DATED: &str = "The General Assembly,\n\nRecalling its resolution 59/50 of 2 December 2004 and its resolution 65/122 of 13 December 2010\n\n1. Decides to adjourn,\n\n2. Decides to return.\n";

@@ -55,7 +55,7 @@ pub use outline::{Entry, EntryKind, outline};
 pub use references::{citations_of, cited_at, references};
 pub use rename::{Name, prepare_rename, rename};
 pub use renumber::renumber;
-pub use restructure::{Operation, Restructured, offered, restructure};
+pub use restructure::{Operation, Restructured, WayBack, offered, restructure};
 pub use selection_ranges::selection_ranges;
 pub use semantic_tokens::{Token, TokenKind, semantic_tokens};
 pub use status::{Status, organ_code, status};

@@ -1,8 +1,10 @@
 //! Paragraphs moved, indented, outdented, inserted; numbers and references follow in the same edit.
 
 mod relocate;
+mod way_back;
 
 pub use relocate::move_before;
+pub use way_back::WayBack;
 
 use super::Snapshot;
 use super::label_form::Form;

@@ -5,9 +5,10 @@ use super::backend::Backend;
 use super::convert::{Ranges, to_offset, to_workspace_edit};
 use super::work::Lane;
 use super::world::Open;
-use crate::ide::{self, Operation, Restructured};
+use crate::ide::{self, Operation, Restructured, WayBack};
 use crate::text::{Text, to_position};
 use serde_json::{Value, json};
+use std::sync::{Mutex, PoisonError};
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types::{
     CodeActionKind, CodeActionOrCommand, Command, DocumentOnTypeFormattingParams, ExecuteCommandParams,
@@ -69,6 +70,30 @@ pub fn offer(command: &str) -> Option<&'static Offer> {
     OFFERS.iter().find(|offer| offer.command == command)
 }
 
+/// The ways back of what was last done with paragraphs of a draft, whichever version it was.
+#[derive(Debug, Default)]
+pub struct WaysBack(Mutex<Vec<WayBack>>);
+
+/// How many are kept.
+const MOST_WAYS: usize = 32;
+
+impl WaysBack {
+    /// What an operation comes to: the text before its opposite, where nothing was done since.
+    fn restructure(&self, open: &Open, offset: usize, operation: Operation) -> Option<Restructured> {
+        let mut ways = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = ways.last();
+        if let Some(done) = last.and_then(|way| way.restores(&open.text, &open.snapshot, offset, operation)) {
+            ways.pop();
+            return Some(done);
+        }
+        let done = ide::restructure(&open.snapshot, offset, operation)?;
+        ways.extend(WayBack::of(&open.text, operation, &done));
+        let old = ways.len().saturating_sub(MOST_WAYS);
+        ways.drain(..old);
+        Some(done)
+    }
+}
+
 /// Answers `workspace/executeCommand` for one of the [`OFFERS`].
 pub async fn execute(
     backend: &Backend,
@@ -88,7 +113,7 @@ pub async fn execute(
         backend.settings().map_or((false, false), |agreed| (agreed.versioned_edits, agreed.shows_documents));
     let done = backend
         .on_draft(Lane::AtCursor, offer.command, &uri, move |open, _| {
-            let done = ide::restructure(&open.snapshot, to_offset(open, position), offer.operation)?;
+            let done = open.ways_back.restructure(open, to_offset(open, position), offer.operation)?;
             let cursor = position_after(open, &done);
             Some((to_workspace_edit(open, done.edits, versioned)?, cursor))
         })

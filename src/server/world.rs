@@ -3,6 +3,7 @@
 use super::config::Configuration;
 use super::diagnostics::{Report, Reports};
 use super::document::{Document, Lines};
+use super::restructure::WaysBack;
 use super::semantic_tokens::LastTokens;
 use super::settings::ServerSettings;
 use crate::ide::{Cancel, Snapshot};
@@ -42,6 +43,8 @@ pub struct Open {
     pub(super) reports: Arc<Reports>,
     /// The tokens that the client was given last.
     pub(super) tokens: Arc<LastTokens>,
+    /// What undoes what was last done with its paragraphs.
+    pub(super) ways_back: Arc<WaysBack>,
 }
 
 /// Every open draft in its newest version.
@@ -208,6 +211,7 @@ impl World {
                     report: OnceLock::new(),
                     reports: before.as_ref().map_or_else(Arc::default, |before| before.reports.clone()),
                     tokens: before.as_ref().map_or_else(Arc::default, |before| before.tokens.clone()),
+                    ways_back: before.as_ref().map_or_else(Arc::default, |before| before.ways_back.clone()),
                 };
                 drafts.insert(uri, Arc::new(open));
             }

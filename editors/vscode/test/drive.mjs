@@ -258,7 +258,9 @@ const steps = {
     check(`${file}: findings`, ready, await status());
     const before = await findings();
     check(`${file}: organ and language in the status bar`, (await status()).includes(`GA · ${language}`), await status());
-    check(`${file}: squiggles`, (await page.locator('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint').count()) > 0, 'none');
+    // The status bar counts before the text is drawn anew.
+    const squiggles = page.locator('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint');
+    check(`${file}: squiggles`, await eventually(async () => (await squiggles.count()) > 0), 'none');
     const lenses = await eventually(async () => {
       const shown = await texts('.codelens-decoration');
       return shown.length > 0 && shown;

@@ -153,6 +153,35 @@ fn preambular_paragraphs_move_among_themselves() {
 }
 
 #[test]
+fn an_adverb_is_spelled_as_the_draft_spells_it() {
+    let moved = |draft: &str| {
+        let (snapshot, at) = fixture(draft);
+        let done = restructure(&snapshot, at, Operation::MoveUp).expect("it can move");
+        let after = applied(&snapshot.draft().text(), &done.edits);
+        after.lines().filter(|line| line.contains(" - ")).collect::<Vec<_>>().join("\n")
+    };
+    let draft = |also: &str| {
+        format!(
+            "إن الجمعية العامة،\n\nإذ تشير إلى أعمالها،\n\n1 - تلاحظ الخطة؛\n\n2 - تلاحظ {also} الدراسة؛\n\n3 - تطلب إلى اللجنة أن تعد؛\n\n4 - تقرر أن ترفع الجلسة؛\n\n5 - تطلب إلى اللجنة أن $0تقدم تقريرا.\n"
+        )
+    };
+    expect![[r#"
+        1 - تلاحظ الخطة؛
+        2 - تلاحظ أيضاً الدراسة؛
+        3 - تطلب إلى اللجنة أن تعد؛
+        4 - تطلب أيضاً إلى اللجنة أن تقدم تقريرا؛
+        5 - تقرر أن ترفع الجلسة."#]]
+    .assert_eq(&moved(&draft("أيضاً")));
+    expect![[r#"
+        1 - تلاحظ الخطة؛
+        2 - تلاحظ أيضا الدراسة؛
+        3 - تطلب إلى اللجنة أن تعد؛
+        4 - تطلب أيضا إلى اللجنة أن تقدم تقريرا؛
+        5 - تقرر أن ترفع الجلسة."#]]
+    .assert_eq(&moved(&draft("أيضا")));
+}
+
+#[test]
 fn a_paragraph_becomes_a_sub_paragraph_and_back() {
     check(
         &with_cursor(LIST, "Recalls"),
