@@ -81,7 +81,11 @@ impl Reader<'_> {
         if !accepted || (bare && !strong) {
             return None;
         }
-        let owner = if joined && !own_date { self.list.owner } else { self.chinese_owner(gap_end) };
+        // "2021年12月2日大会第76/13号决议": the body can stand between date and number.
+        let between =
+            self.named.is_some_and(|named| own_date && named.end == lead && named.end > self.dates_end);
+        let named_at = if between { lead } else { gap_end };
+        let owner = if joined && !own_date { self.list.owner } else { self.chinese_owner(named_at) };
         let owner = if joined && matches!(owner, Owner::Unknown { .. }) { self.list.owner } else { owner };
         self.list.owner = owner;
         let first = self.list.items.len();

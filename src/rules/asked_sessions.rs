@@ -142,7 +142,7 @@ impl Place<'_> {
         }) && !self.is_of_another()
     }
 
-    /// "决定在大会第八十届会议上继续审议", "决定理事会第五十九届会议审议".
+    /// "决定在大会第八十届会议上继续审议", "决定理事会第五十九届会议审议", "供大会第八十届会议审议".
     fn is_chinese_consideration(&self) -> bool {
         let head = self.before.trim_end_matches('第');
         let head =
@@ -150,6 +150,16 @@ impl Place<'_> {
         let head = head.strip_suffix('在').unwrap_or(head);
         let behind: String = self.behind.chars().take(60).collect();
         let clause = behind.split(['；', '。']).next().unwrap_or("");
+        // "供至迟于大会第七十九届会议审议"
+        let given = ["供", "供至迟", "供至迟于"].iter().any(|words| head.ends_with(words));
+        if given
+            && clause
+                .split('，')
+                .next()
+                .is_some_and(|clause| clause.ends_with("审议") && !clause.starts_with('的'))
+        {
+            return true;
+        }
         head.ends_with("决定") && clause.contains("审议") && !clause.starts_with('的')
     }
 
@@ -332,14 +342,6 @@ impl Place<'_> {
                 let told = behind.strip_prefix("的报告中");
                 let asked = ["并在提交", "，在提交"].iter().any(|words| to.ends_with(words));
                 if asked && self.asks_in_chinese() && told.is_some_and(|told| !told.contains('的')) {
-                    return Some(holder);
-                }
-                // "供至迟于大会第七十九届会议审议"
-                let late = ["供至迟于", "供至迟在", "供"].iter().any(|words| to.ends_with(words));
-                if late
-                    && !behind.starts_with('的')
-                    && behind.split(['；', '，', '。']).next()?.ends_with("审议")
-                {
                     return Some(holder);
                 }
                 let verb = ["提交", "提出", "报告", "汇报"]

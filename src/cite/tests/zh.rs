@@ -136,3 +136,26 @@ fn other_bodies_in_session_and_dates_behind_titles() {
           "65/122" A/RES/65/122 of 2010-12-13
     "#]].assert_eq(&found);
 }
+
+#[test]
+fn the_body_between_date_and_number_owns_it() {
+    let context =
+        Context { language: Language::Chinese, organ: Some(Organ::HumanRightsCouncil), note: false };
+    let found = readings_in(
+        context,
+        &[
+            "又回顾2021年12月2日大会第76/950号决议，其中大会重申支持体育运动，",
+            "回顾2021年10月8日第48/13号决议和2021年12月2日大会第76/13号决议，",
+            "回顾2021年5月31日世界卫生大会第74/7号决议，",
+        ],
+    );
+    expect![[r#"
+        又回顾2021年12月2日大会第76/950号决议，其中大会重申支持体育运动，
+          "76/950" A/RES/76/950 of 2021-12-02
+        回顾2021年10月8日第48/13号决议和2021年12月2日大会第76/13号决议，
+          "48/13" A/HRC/RES/48/13 of 2021-10-08
+          "76/13" A/RES/76/13 of 2021-12-02
+        回顾2021年5月31日世界卫生大会第74/7号决议，
+    "#]]
+    .assert_eq(&found);
+}

@@ -60,7 +60,8 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
                 for marker in &paragraph.facts.markers {
                     let Some(value) = marker.value else { continue };
                     let other = resolution.is_some_and(|resolution| resolution != paragraph.resolution);
-                    if value == 1 && (foot || other) {
+                    // Where no 1 stood yet, it is not the row of a new page that starts with it.
+                    if value == 1 && (foot && seen.contains(&1) || other) {
                         report(&row, found);
                         row.clear();
                         seen.clear();
@@ -122,6 +123,18 @@ mod tests {
         check(
             "The General Assembly,\n\nRecalling the report,¹\n\n¹ A/79/302.\n\nTaking note of the study,¹\n\n1. Decides to adjourn.\n\n¹ A/79/303.\n",
             expect![""],
+        );
+    }
+
+    #[test]
+    fn numbers_that_start_with_a_two_do_not_start_again_with_a_one() {
+        check(
+            "The General Assembly,\n\nTaking note of the report,²\n\n¹ A/79/302.\n\nTaking note of the study,¹\n\n1. Decides to adjourn.\n\n² A/79/303.\n",
+            expect!["3 [²] error: Footnote 2 is out of order: footnote 1 is expected here → renumber"],
+        );
+        check(
+            "The General Assembly,\n\nTaking note of the report,¹\n\n¹ A/79/302.\n\nTaking note of the study,¹\n\n1. Decides to adjourn.\n\n¹ A/79/303.\n",
+            expect![[""]],
         );
     }
 }
