@@ -7,6 +7,7 @@ use super::snapshot::Cancel;
 use crate::rules::{Found, Grade, NoteChange, Place, Remedy, Rule, Severity};
 use crate::syntax::{Draft, Walk};
 use crate::text::Edit;
+use std::cell::Cell;
 use std::ops::Range;
 
 /// A finding in its place.
@@ -106,7 +107,14 @@ pub enum Mending {
 /// The ways to mend the findings that touch `range` (bytes of the draft), in order of place. Fixes that would change nothing are
 /// left out.
 pub fn fixes(snapshot: &Snapshot, range: Range<usize>) -> Vec<Fix> {
-    let notes = |paragraph: usize, change: &NoteChange| change_notes(snapshot, &[(paragraph, change)]).0;
+    // Each numbers the draft's notes anew: who selects all of a long draft is offered the first, and all at once.
+    const MOST: usize = 32;
+    let left = Cell::new(MOST);
+    let notes = |paragraph: usize, change: &NoteChange| {
+        let Some(rest) = left.get().checked_sub(1) else { return Vec::new() };
+        left.set(rest);
+        change_notes(snapshot, &[(paragraph, change)]).0
+    };
     fixes_with(snapshot, range, notes)
 }
 

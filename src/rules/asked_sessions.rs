@@ -328,6 +328,20 @@ impl Place<'_> {
                 if to.ends_with("提交") && !behind.starts_with('的') {
                     return Some(holder);
                 }
+                // "并在提交大会第八十届会议的报告中提出建议": nobody stands before it whose report it was, and nothing is named by what it said.
+                let told = behind.strip_prefix("的报告中");
+                let asked = ["并在提交", "，在提交"].iter().any(|words| to.ends_with(words));
+                if asked && self.asks_in_chinese() && told.is_some_and(|told| !told.contains('的')) {
+                    return Some(holder);
+                }
+                // "供至迟于大会第七十九届会议审议"
+                let late = ["供至迟于", "供至迟在", "供"].iter().any(|words| to.ends_with(words));
+                if late
+                    && !behind.starts_with('的')
+                    && behind.split(['；', '，', '。']).next()?.ends_with("审议")
+                {
+                    return Some(holder);
+                }
                 let verb = ["提交", "提出", "报告", "汇报"]
                     .iter()
                     .filter_map(|verb| behind.find(verb).map(|at| at + verb.len()))
@@ -384,6 +398,11 @@ impl Place<'_> {
                 },
             ))
         })
+    }
+
+    /// Whether a Chinese paragraph opens with a request.
+    fn asks_in_chinese(&self) -> bool {
+        self.before.chars().take(OPENING / 2).any(|c| matches!(c, '请' | '求'))
     }
 
     fn chinese_holder(&self) -> Option<Option<Organ>> {

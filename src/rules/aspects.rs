@@ -87,7 +87,10 @@ impl Facts {
             .and(Aspects::TYPING.when(typed))
             .and(Aspects::NEGOTIATION.when(!self.negotiated.is_empty()))
             .and(Aspects::SESSIONS.when(!self.asked.is_empty()))
-            .and(Aspects::NAMES.when(!self.treaties.is_empty() || self.dollars.is_some()))
+            .and(
+                Aspects::NAMES
+                    .when(!self.treaties.is_empty() || !self.informal.is_empty() || self.dollars.is_some()),
+            )
             .and(Aspects::WORDS.when(!self.short_forms.is_empty() || self.modal.is_some()))
     }
 
@@ -133,7 +136,8 @@ impl Facts {
             new.negotiated.len() == old.negotiated.len()
         });
         compare(Aspects::SESSIONS, self.asked == old.asked, sessions_say_the_same);
-        let same = self.treaties == old.treaties && self.dollars == old.dollars;
+        let same =
+            self.treaties == old.treaties && self.informal == old.informal && self.dollars == old.dollars;
         compare(Aspects::NAMES, same, names_say_the_same);
         let same = self.short_forms == old.short_forms && self.modal == old.modal;
         compare(Aspects::WORDS, same, words_say_the_same);
@@ -183,7 +187,7 @@ impl Facts {
             facts.asked = Box::default();
         }
         if hidden(Aspects::NAMES) {
-            (facts.treaties, facts.dollars) = (Box::default(), None);
+            (facts.treaties, facts.informal, facts.dollars) = (Box::default(), Box::default(), None);
         }
         if hidden(Aspects::WORDS) {
             (facts.short_forms, facts.modal) = (Box::default(), None);
@@ -265,7 +269,15 @@ fn names_say_the_same(new: &Facts, old: &Facts) -> bool {
         facts.treaties.iter().map(|t| (t.place, t.noted, t.marker.is_some())).collect::<Vec<_>>()
     };
     let named = |facts: &Facts| facts.dollars.as_ref().map(|dollars| dollars.named);
-    treaties(new) == treaties(old) && named(new) == named(old)
+    let informal = |facts: &Facts| {
+        // Which stands first says which names which.
+        let places = facts.informal.iter().map(|i| (i.range.start, i.place, i.given, false));
+        let full = facts.treaties.iter().map(|t| (t.range.start, t.place, false, true));
+        let mut all: Vec<_> = places.chain(full).collect();
+        all.sort_unstable();
+        all.into_iter().map(|(_, place, given, full)| (place, given, full)).collect::<Vec<_>>()
+    };
+    treaties(new) == treaties(old) && informal(new) == informal(old) && named(new) == named(old)
 }
 
 fn words_say_the_same(new: &Facts, old: &Facts) -> bool {

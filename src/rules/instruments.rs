@@ -6,6 +6,7 @@ use super::plain::Plain;
 use crate::corpus;
 use crate::syntax::{Language, Paragraph, Part};
 use aho_corasick::{AhoCorasick, MatchKind};
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -67,6 +68,7 @@ pub fn of(paragraph: &Paragraph) -> Vec<NamedTreaty> {
     let Some(finder) = finder(paragraph.language) else { return Vec::new() };
     let plain = Plain::of(paragraph);
     let found = finder.automaton.find_iter(plain.text());
+    let quotations = OnceCell::new();
     found
         .filter_map(|hit| {
             let range = plain.own(&hit.range());
@@ -75,27 +77,52 @@ pub fn of(paragraph: &Paragraph) -> Vec<NamedTreaty> {
                 .markers
                 .iter()
                 .any(|marker| marker.range.start >= range.end && marker.range.start - range.end <= REACH);
-            let marker = if noted { None } else { marker_place(paragraph, &plain, &range, &hit.range()) };
+            let marker = if noted {
+                None
+            } else {
+                let quotations = quotations.get_or_init(|| passage::quotations(&paragraph.text));
+                let free = !is_part_of_name(plain.text(), &hit.range());
+                free.then(|| marker_place(paragraph, quotations, &range)).flatten()
+            };
             Some(NamedTreaty { range, place, noted, marker })
         })
         .collect()
 }
 
 /// Where the marker behind a title would stand.
-fn marker_place(
-    paragraph: &Paragraph,
-    plain: &Plain<'_>,
-    own: &Range<usize>,
-    hit: &Range<usize>,
-) -> Option<usize> {
+fn marker_place(paragraph: &Paragraph, quotations: &[Range<usize>], own: &Range<usize>) -> Option<usize> {
+    let text: &str = &paragraph.text;
+    // Title marks are the title's own, if they hold nothing else.
+    let titled = |range: &Range<usize>| {
+        text[range.start..own.start.max(range.start)] == *"《" && text[own.end..].starts_with('》')
+    };
+    let next = quotations.partition_point(|range| range.end <= own.start);
+    if quotations.get(next).is_some_and(|range| range.start < own.end && !titled(range)) {
+        return None;
+    }
+    let end = own.end + if text[own.end..].starts_with('》') { '》'.len_utf8() } else { 0 };
+    let mut at = end;
+    // The short form in brackets goes before it.
+    let rest = text[end..].trim_start_matches([' ', '\n', '\r']);
+    if rest.starts_with(['(', '（'])
+        && let Some(close) = rest.find([')', '）']).filter(|close| *close < REACH)
+    {
+        at = text.len() - rest.len() + close + rest[close..].chars().next()?.len_utf8();
+    }
+    note_form::marker_place(paragraph, at)
+}
+
+/// Whether a title, in bytes of a paragraph's words, is part of another name: of a body ("Conference of the Parties to …"), of a protocol, of what
+/// is entitled so.
+pub(in crate::rules) fn is_part_of_name(words: &str, hit: &Range<usize>) -> bool {
     /// How far around a title words are looked at that make it part of another name, in bytes.
     const NEAR: usize = 60;
-    let words = plain.text();
     let mut from = hit.start.saturating_sub(NEAR);
     while !words.is_char_boundary(from) {
         from += 1;
     }
-    let before = words[from..hit.start].rsplit([',', ';', '，', '；', '、', '،', '؛', '》']).next()?;
+    let before =
+        words[from..hit.start].rsplit([',', ';', '，', '；', '、', '،', '؛', '》']).next().unwrap_or("");
     let behind = words[hit.end..].trim_start_matches('》');
     const NAMES: [&str; 24] = [
         "rotocol",
@@ -124,26 +151,5 @@ fn marker_place(
         "المعنون",
     ];
     const CHINESE: [&str; 8] = ["缔约", "秘书处", "委员会", "议定书", "任择", "附加", "会议", "第"];
-    if NAMES.iter().any(|name| before.contains(name)) || CHINESE.iter().any(|name| behind.starts_with(name)) {
-        return None;
-    }
-    let text: &str = &paragraph.text;
-    let marks = passage::quotations(text);
-    // Title marks are the title's own, if they hold nothing else.
-    let titled = |range: &Range<usize>| {
-        text[range.start..own.start.max(range.start)] == *"《" && text[own.end..].starts_with('》')
-    };
-    if marks.iter().any(|range| range.start < own.end && own.start < range.end && !titled(range)) {
-        return None;
-    }
-    let end = own.end + if text[own.end..].starts_with('》') { '》'.len_utf8() } else { 0 };
-    let mut at = end;
-    // The short form in brackets goes before it.
-    let rest = text[end..].trim_start_matches([' ', '\n', '\r']);
-    if rest.starts_with(['(', '（'])
-        && let Some(close) = rest.find([')', '）']).filter(|close| *close < REACH)
-    {
-        at = text.len() - rest.len() + close + rest[close..].chars().next()?.len_utf8();
-    }
-    note_form::marker_place(paragraph, at)
+    NAMES.iter().any(|name| before.contains(name)) || CHINESE.iter().any(|name| behind.starts_with(name))
 }

@@ -77,6 +77,11 @@ const SERIES: [&str; 7] = [
     "مجموعة المعاهدات",
 ];
 
+/// Whether a text speaks of official records: so speak notes, and their symbol stands in brackets.
+pub fn speaks_of_records(text: &str) -> bool {
+    RECORDS.iter().any(|name| text.contains(name))
+}
+
 impl NoteSource {
     /// The source of a note; `None` of any other paragraph.
     pub fn of(paragraph: &Paragraph, reading: &Reading) -> Option<NoteSource> {

@@ -14,6 +14,7 @@ use super::date;
 use super::ending::{Ending, Mark};
 use super::first_words;
 use super::head_line::HeadLine;
+use super::informal_name::{self, InformalName};
 use super::instruments::{self, NamedTreaty};
 use super::modal::Modal;
 use super::money::{self, Dollars};
@@ -218,6 +219,8 @@ pub struct Facts {
     pub note: Option<Box<NoteSource>>,
     /// The treaties that it names by their full titles.
     pub treaties: Box<[NamedTreaty]>,
+    /// The treaties that it names otherwise.
+    pub informal: Box<[InformalName]>,
     /// The first amount of money in it that can leave open whose it is.
     pub dollars: Option<Dollars>,
     /// The first “shall” or “should” of an item.
@@ -257,6 +260,7 @@ impl Facts {
         let ending = Ending::of(paragraph);
         let short = |end: &Ending| end.range.end < paragraph.body.start + LONGEST_TITLE;
         let titled = ending.as_ref().is_some_and(|end| end.mark == Mark::Open && short(end));
+        let treaties = instruments::of(paragraph);
         let mut told = date::Told::of(&paragraph.text, paragraph.language);
         Facts {
             kind: paragraph.kind,
@@ -295,7 +299,8 @@ impl Facts {
             dates: date_gaps(paragraph),
             asked: asked_sessions::of(paragraph).into(),
             note: NoteSource::of(paragraph, reading).map(Box::new),
-            treaties: instruments::of(paragraph).into(),
+            informal: informal_name::of(paragraph, &treaties).into(),
+            treaties: treaties.into(),
             dollars: money::first_dollars(paragraph),
             modal: Modal::of(paragraph),
             short_forms: short_form::of(paragraph).into(),

@@ -13,7 +13,11 @@ pub(super) fn symbol_of_line(line: &str) -> Option<&str> {
     let bare =
         line.trim_matches(|c: char| matches!(c, '*' | '_' | '[' | ']' | '(' | ')' | '#') || is_space(c));
     let bare = bare.strip_suffix("](#").unwrap_or(bare);
-    if bare.len() > 60 || !bare.contains('/') {
+    if bare.len() > 120 || !bare.contains('/') {
+        return None;
+    }
+    let bare = behind_name(bare);
+    if bare.len() > 60 {
         return None;
     }
     // The bracket of a year or session belongs to the symbol: "S/RES/1325 (2000)".
@@ -32,6 +36,23 @@ pub(super) fn symbol_of_line(line: &str) -> Option<&str> {
         && bare.chars().all(|c| c.is_ascii_alphanumeric() || "/.-*() \u{A0}".contains(c))
         && bare.split([' ', '\u{A0}']).count() <= 3;
     symbol.then_some(bare)
+}
+
+/// What stands to the left of the symbol on the first line of a masthead, in the six languages.
+const UNITED_NATIONS: [&str; 6] = [
+    "United Nations",
+    "Nations Unies",
+    "Naciones Unidas",
+    "Организация Объединенных Наций",
+    "联合国",
+    "الأمم المتحدة",
+];
+
+/// The text behind the name of the United Nations and the blanks or the tab after it; the whole text where no name stands before.
+fn behind_name(text: &str) -> &str {
+    let rest = UNITED_NATIONS.iter().find_map(|name| text.strip_prefix(name));
+    let rest = rest.map(|rest| rest.trim_start_matches(['*', '_'])).filter(|rest| rest.starts_with(is_space));
+    rest.map_or(text, |rest| rest.trim_start_matches(|c: char| matches!(c, '*' | '_' | '[') || is_space(c)))
 }
 
 /// Whether a text starts with the number of a resolution as a title does: `65/122. `, `S-30/1. `, `1514 (XV). `, `2021/30 `.
@@ -101,4 +122,29 @@ pub(super) fn title_number_length(title: &str) -> Option<usize> {
         let next = title[end..].strip_prefix([' ', '\u{A0}'])?.chars().next()?;
         ((1..=3).contains(&slash) && (1..=3).contains(&number) && next.is_uppercase()).then_some(end)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::symbol_of_line;
+
+    #[test]
+    fn the_name_of_the_united_nations_may_stand_before_the_symbol() {
+        for line in [
+            "A/79/L.20",
+            "United Nations\tA/79/L.20",
+            "United Nations          A/79/L.20",
+            "**Nations Unies** A/79/L.20",
+            "Naciones Unidas A/79/L.20",
+            "Организация Объединенных Наций\u{a0}A/79/L.20",
+            "联合国 A/79/L.20",
+            "الأمم المتحدة [A/79/L.20](#)",
+        ] {
+            let symbol = symbol_of_line(line);
+            assert_eq!(symbol, Some("A/79/L.20"), "{line}");
+        }
+        assert_eq!(symbol_of_line("United NationsA/79/L.20"), None);
+        assert_eq!(symbol_of_line("United Nations resolution A/79/L.20"), None);
+        assert_eq!(symbol_of_line("United Nations S/RES/1325 (2000)"), Some("S/RES/1325 (2000)"));
+    }
 }

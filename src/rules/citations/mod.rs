@@ -26,6 +26,7 @@ mod short_form_again;
 mod symbol_in_text;
 mod this_resolution;
 mod treaty_note;
+mod treaty_title;
 mod unknown_number;
 mod wrong_date;
 mod wrong_year;
@@ -58,6 +59,7 @@ pub static RULES: &[&Rule] = &[
     &newer_in_series::RULE,
     &recalled_twice::RULE,
     &treaty_note::RULE,
+    &treaty_title::RULE,
     &instrument_title::RULE,
     &short_form_again::RULE,
     &report_note::RULE,

@@ -1,7 +1,7 @@
 //! A paragraph that begins with figures.
 //!
 //! # What
-//! The first word of a preambular or operative paragraph, or of one of its lettered parts, is a number in figures. Years and
+//! The first word of a preambular or operative paragraph, of one of its lettered parts, or of a later sentence, is a number in figures. Years and
 //! dates count, symbols do not.
 //!
 //! # Why
@@ -50,36 +50,48 @@ pub static RULE: Rule = Rule {
 
 fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
     let paragraph = passage.paragraph;
-    if !passage.is_body() || paragraph.part != Part::Main {
+    if !passage.is_body() || paragraph.part != Part::Main || passage.language() != Language::English {
         return;
     }
     let body = paragraph.slice(&paragraph.body);
-    let words = body.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
-    let length = words.bytes().take_while(|b| b.is_ascii_digit() || matches!(b, b',')).count();
-    if !words.starts_with(|c: char| c.is_ascii_digit()) {
-        return;
+    let first =
+        body.len() - body.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_')).len();
+    let starts = std::iter::once(first).chain(later_sentences(body));
+    found.extend(starts.filter_map(|at| at_head(&body[at..], paragraph.body.start + at)));
+}
+
+/// Where the sentences behind the first begin that a whole word and a full stop come before: not what stands behind “No.” or “chap.”.
+fn later_sentences(body: &str) -> impl Iterator<Item = usize> {
+    const FEWEST: usize = 6;
+    body.match_indices(". ").filter_map(|(stop, mark)| {
+        let word = body[..stop].chars().rev().take_while(char::is_ascii_lowercase).count();
+        (word >= FEWEST).then_some(stop + mark.len())
+    })
+}
+
+/// What is found where a sentence begins with figures; it begins at `start`, in bytes of the paragraph's text.
+fn at_head(sentence: &str, start: usize) -> Option<Finding> {
+    if !sentence.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
     }
+    let length = sentence.bytes().take_while(|b| b.is_ascii_digit() || matches!(b, b',')).count();
     // A number that goes on is something else: a symbol, a label, a table’s cell.
-    let word = words[length..].strip_prefix([' ', '\u{a0}']).unwrap_or("");
+    let word = sentence[length..].strip_prefix([' ', '\u{a0}']).unwrap_or("");
     let letters = word.chars().take_while(|c| is_letter(*c)).count();
-    // Amounts and posts are listed so.
     let next = word.split(|c: char| !is_letter_or_digit(c)).next().unwrap_or("");
+    // Amounts and posts are listed so.
     let listed = ["dollars", "euros", "million", "billion", "per", "posts", "positions"].contains(&next);
-    if listed
-        || !next.starts_with(char::is_lowercase)
-        || letters < 3
-        || passage.language() != Language::English
-    {
-        return;
+    let counted = ["States", "Member", "Governments", "Parties"].contains(&next);
+    if listed || !counted && !next.starts_with(char::is_lowercase) || letters < 3 {
+        return None;
     }
-    let start = paragraph.body.end - words.len();
     let range = start..start + length;
     let finding = RULE.finding(range.clone(), "A sentence begins with a word, not with figures");
     let goes_on = ["and", "out", "through"].contains(&next);
-    found.push(match in_words(&words[..length]).filter(|_| !goes_on) {
+    Some(match in_words(&sentence[..length]).filter(|_| !goes_on) {
         Some(number) => finding.fix(Fix::replace(Grade::Confirm, range, number)),
         None => finding,
-    });
+    })
 }
 
 /// The years of which a draft may speak: they stay in figures.
@@ -177,6 +189,12 @@ mod tests {
                 7 [2024] warning: A sentence begins with a word, not with figures
                 9 [5] warning: A sentence begins with a word, not with figures
                 11 [12,5] warning: A sentence begins with a word, not with figures"#]],
+        );
+        check(
+            "The General Assembly,\n\n1. 15 States are invited to report. 3 lamps burn, says document No. 5 of the series. See chap. 7 above.\n",
+            expect![[r#"
+                3 [15] warning: A sentence begins with a word, not with figures → [Fifteen]
+                3 [3] warning: A sentence begins with a word, not with figures → [Three]"#]],
         );
     }
 

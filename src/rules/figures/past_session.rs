@@ -126,11 +126,17 @@ mod tests {
                 "1. Prie le Secrétaire général de lui rendre compte de l’affaire à sa soixante-dix-huitième session.",
             ),
             ("联合国", "大会，", "1. 请秘书长将报告提交大会第七十八届会议。"),
+            ("联合国", "大会，", "1. 请委员会继续工作，并在提交大会第七十八届会议的报告中提出建议。"),
+            ("联合国", "大会，", "1. 请秘书长编写报告，供至迟于大会第七十八届会议续会审议。"),
         ] {
             let draft = format!("{head}\n\nA/C.2/80/L.5\n\nOceans\n\n{organ}\n\n{text}\n");
             let found = testing::shown(&super::RULE, Default::default(), &draft);
             assert!(found.contains("Session 78 is over"), "{text}: {found}");
         }
+        check(
+            "联合国\n\nA/C.2/80/L.5\n\n海洋\n\n大会，\n\n1. 请秘书长落实他在提交大会第七十八届会议的报告中提出的建议；\n\n2. 请委员会继续工作，并在提交大会第七十八届会议的报告中所提建议的基础上行事。\n",
+            expect![[""]],
+        );
         check(
             "United Nations\n\nA/C.2/80/L.5\n\nOceans\n\nThe General Assembly,\n\n1. Recalls its decision to continue its consideration of the oceans at its seventy-eighth session.\n",
             expect![[""]],

@@ -27,9 +27,9 @@
 //! Row F01 of the drafting rules: Editorial Manual, Footnotes, chapter II, sections A and B.
 
 use crate::rules::finding::{Finding, Fix};
-use crate::rules::note_form;
 use crate::rules::passage::Passage;
 use crate::rules::rule::{Check, Grade, Profile, Rule, Severity, documentation};
+use crate::rules::{note_form, note_source};
 use crate::symbol;
 use crate::syntax::{Language, Part};
 use crate::text::is_letter;
@@ -66,7 +66,9 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         // A link's target stands in brackets of its own.
         let opened = head.ends_with(['(', '（']) && !head[..head.len() - 1].ends_with(']');
         let closed = tail.starts_with([')', '）', ',', '，', '(']);
-        if opened && closed && !passage.is_quoted(&citation.span) {
+        // "Official Records …, Supplement No. 53 (A/79/53)": words of a note that has lost its marker and its place.
+        let of_note = note_source::speaks_of_records(before(text, citation.span.start));
+        if opened && closed && !of_note && !passage.is_quoted(&citation.span) {
             let message = "The source stands in a note, not in brackets in the text";
             let finding = RULE.finding(citation.span.clone(), message);
             found.push(match note(passage, &citation.span) {
@@ -75,6 +77,15 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             });
         }
     }
+}
+
+/// So many bytes before a symbol are looked at.
+const BEFORE: usize = 300;
+
+/// The words before a place.
+fn before(text: &str, at: usize) -> &str {
+    let start = (at.saturating_sub(BEFORE)..=at).find(|start| text.is_char_boundary(*start));
+    &text[start.unwrap_or(at)..at]
 }
 
 /// The fix that moves what stands in the brackets around a symbol into a note.
@@ -228,6 +239,10 @@ mod tests {
     fn sources_stand_in_notes() {
         check(
             "The General Assembly,\n\nTaking note of the report of the Secretary-General,\n",
+            expect![[""]],
+        );
+        check(
+            "大会，\n\n注意到秘书长的报告，\n见《大会正式记录，第七十七届会议，补编第3号》(A/77/3)，第六章。\n",
             expect![[""]],
         );
         check(
