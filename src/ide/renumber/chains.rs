@@ -54,29 +54,35 @@ pub(super) fn repair(change: &Change<'_>, before: &Lists<'_>, after: &Lists<'_>,
             let moved = change.moved.map(|offset| change.place(offset));
             row.iter().position(|member| Some(member.placed.start) == moved)
         });
+        let spelling = [Repeat::Also, Repeat::Further].map(|repeat| spelling(&row, repeat));
         for (at, repeat) in repairs(&row, &stood, known) {
             let member = &row[at];
             let Some(link) = &member.link else { continue };
             let paragraph = member.placed.paragraph;
             if let Some((range, new)) = chain::rewrite(&paragraph.text, link, repeat, Style::of(paragraph)) {
-                edits.push(Edit::replace(member.placed.range(&range), spelled(new, &row, repeat)));
+                edits.push(Edit::replace(member.placed.range(&range), spelled(new, &spelling)));
             }
         }
     }
 }
 
-/// Opening words with their Arabic adverb spelled as the paragraphs of a row spell it: with the vowel mark at its end, or without.
-fn spelled(new: String, row: &[Member<'_>], repeat: Repeat) -> String {
-    let own =
-        row.iter().filter(|member| member.placed.paragraph.language == Language::Arabic).find_map(|member| {
-            let adverb = member.link.as_ref()?.adverbs.iter().find(|adverb| adverb.repeat == repeat)?;
-            member.placed.paragraph.text.get(adverb.range.clone())
-        });
-    let Some(own) = own else { return new };
-    let is_mark = |c: char| ('\u{064B}'..='\u{0652}').contains(&c);
-    let bare = |word: &str| word.chars().filter(|c| !is_mark(*c)).collect::<String>();
-    let words = new.split(' ').map(|word| if bare(word) == bare(own) { own } else { word });
-    words.collect::<Vec<_>>().join(" ")
+/// How the paragraphs of a row spell an Arabic adverb: with the vowel mark at its end, or without.
+fn spelling<'a>(row: &[Member<'a>], repeat: Repeat) -> Option<&'a str> {
+    let arabic = row.iter().filter(|member| member.placed.paragraph.language == Language::Arabic);
+    arabic.into_iter().find_map(|member| {
+        let adverb = member.link.as_ref()?.adverbs.iter().find(|adverb| adverb.repeat == repeat)?;
+        member.placed.paragraph.text.get(adverb.range.clone())
+    })
+}
+
+/// Opening words with their adverbs as they are spelled elsewhere.
+fn spelled(new: String, spelling: &[Option<&str>]) -> String {
+    let is_mark = |c: &char| ('\u{064B}'..='\u{0652}').contains(c);
+    let bare = |word: &str| word.chars().filter(|c| !is_mark(c)).collect::<String>();
+    spelling.iter().flatten().fold(new, |new, own| {
+        let words = new.split(' ').map(|word| if bare(word) == bare(own) { own } else { word });
+        words.collect::<Vec<_>>().join(" ")
+    })
 }
 
 /// The rows of paragraphs that can form chains: each list of the first level, each preamble.

@@ -40,13 +40,14 @@ pub fn odd_openings(outline: &Outline<'_>, kind: Kind, mut visit: impl FnMut(usi
 
 /// A finding at the odd first word of a paragraph, with what may be meant by it; `first` says that no paragraph stands before it.
 pub fn with_meant(finding: Finding, row: &Row<'_>, first: bool) -> Finding {
+    let grade = if row.facts.meant.len() > 1 { Grade::Choose } else { Grade::Confirm };
     row.facts.meant.iter().fold(finding, |finding, meant| {
         let mut words = &*meant.words;
         if first {
             // The first of a preamble has no "and" in Arabic.
             words = words.strip_prefix("و").filter(|_| row.language == Language::Arabic).unwrap_or(words);
         }
-        let mut fix = Fix::replace(Grade::Confirm, meant.range.clone(), words);
+        let mut fix = Fix::replace(grade, meant.range.clone(), words);
         fix.title = format!("Write “{}”", words.trim_end());
         finding.fix(fix)
     })

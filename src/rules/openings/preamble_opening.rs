@@ -20,7 +20,7 @@
 //!
 //! # Fix
 //! Writes the participle of a verb that stands in another form (“Recognize” becomes “Recognizing”); offers what the United Nations write for
-//! “Whereas”; in Arabic adds the وإذ that is left out. To be confirmed. Else none: only the drafter knows which participle is meant.
+//! “Whereas”; in Arabic adds the وإذ that is left out. To be confirmed; of several words one is to be chosen. Else none: only the drafter knows which participle is meant.
 //!
 //! # Source
 //! Row O01 of the drafting rules: Editorial Manual, Resolutions, section C. Verbs of the operative part in the preamble are the
