@@ -28,7 +28,7 @@ pub(super) fn starts_block(before: &str, line: &str) -> bool {
     {
         return true;
     }
-    if matches!(first, b'<' | b'[' | b'(' | 0xC2 | 0xE2) && note_head(line).is_some() {
+    if matches!(first, b'<' | b'[' | b'(' | b'^' | 0xC2 | 0xE2) && note_head(line).is_some() {
         return true;
     }
     // A note with a star below a line that goes on in the next page.

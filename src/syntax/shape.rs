@@ -199,7 +199,14 @@ pub(super) fn note_head(line: &str) -> Option<Marker> {
         marker.range.end += rest.len() - colon.len();
         return Some(marker);
     }
-    (!line.starts_with('^') && (rest.is_empty() || rest.starts_with(is_space))).then_some(marker)
+    // "^1: A/79/302", as between brackets.
+    if line.starts_with('^')
+        && let Some(behind) = rest.strip_prefix(':')
+    {
+        marker.range.end += rest.len() - behind.len();
+        return Some(marker);
+    }
+    (rest.is_empty() || rest.starts_with(is_space)).then_some(marker)
 }
 
 /// The emphasised run that a text starts with: `*Recalling*`, `**回顾**`, `***وإذ تشير***`, `_Noting_`.

@@ -85,6 +85,7 @@ fn notes_lead_to_their_markers_and_back() {
         &english("1. Takes note of the report.[^a$0]\n\n[^a]: A/79/302.\n"),
         expect!["[^a] → [^a]: A/79/302."],
     );
+    check(&english("1. Takes note of the report.^1$0\n\n^1 A/79/302.\n"), expect!["^1 → ^1 A/79/302."]);
 }
 
 #[test]

@@ -176,6 +176,9 @@ fn footnotes_follow_their_markers() {
         &draft("<sup>1</sup>", "<sup>3</sup>", "<sup>1</sup> A/79/302.\n\n<sup>3</sup> A/79/303.\n"),
         expect!["3→2 3→2"],
     );
+    check(&draft("^1", "^2", "^1 A/79/302.\n\n^2 A/79/303.\n"), expect![""]);
+    check(&draft("^1", "^3", "^1 A/79/302.\n\n^3 A/79/303.\n"), expect![["3→2 3→2"]]);
+    check(&draft("^1", "^3", "^1: A/79/302.\n\n^3: A/79/303.\n"), expect![["3→2 3→2"]]);
     // A note whose marker is lost keeps its place.
     check(&draft("¹", "³", "¹ A/79/302.\n\n² A/79/303.\n\n³ A/79/304.\n"), expect![""]);
 }

@@ -100,5 +100,12 @@ mod tests {
             "The General Assembly,\n\nTaking note of the report,¹ and\n\n¹ A/79/302.\n\nof the note,²\n\n1. Decides to adjourn.\n\n² A/79/303.\n",
             expect![""],
         );
+        for (first, second) in [("¹", "²"), ("<sup>1</sup>", "<sup>2</sup>"), ("^1", "^2"), ("(¹)", "(²)")]
+        {
+            let text = format!(
+                "The General Assembly,\n\nTaking note of the plan{first} and of the report,{second}\n\n1. Decides to adjourn.\n\n{first} A/79/302.\n{second} A/79/303.\n"
+            );
+            check(&text, expect![""]);
+        }
     }
 }
