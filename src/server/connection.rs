@@ -98,6 +98,7 @@ pub async fn serve<Inner>(
             }
             Frame::End => break,
         };
+        while under_way.try_join_next().is_some() {}
         match message {
             Ok(Message::Call(request)) => {
                 if std::future::poll_fn(|context| intake.poll_ready(context)).await.is_err() {
@@ -120,9 +121,9 @@ pub async fn serve<Inner>(
                     }
                     Err(_) => break,
                 };
-                if answered {
-                    // What was woken or spawned just now (the work, the one who writes the answer) waits for this very thread, which goes on
-                    // reading as long as the client goes on writing.
+                if answered || !under_way.is_empty() {
+                    // What was woken or spawned (the work, whoever hands its answer on, whoever writes that) waits for this very thread,
+                    // which goes on reading as long as the client goes on writing.
                     tokio::task::yield_now().await;
                 }
                 if lifecycle.is_over() {
@@ -140,7 +141,6 @@ pub async fn serve<Inner>(
                 outbox.error(error);
             }
         }
-        while under_way.try_join_next().is_some() {}
         if !frames.has_more() {
             on_pause();
         }
