@@ -194,7 +194,11 @@ fn sources(paragraph: &Paragraph, reading: &Reading) -> Vec<Box<str>> {
         if cited != 1 {
             return Vec::new();
         }
-        parts.push(text[start..end].trim_end_matches(SEMICOLONS).trim().trim_end_matches(['.', '。']).into());
+        let part = text[start..end].trim_end_matches(SEMICOLONS).trim().trim_end_matches(['.', '。']);
+        // "…; and A/79/303": the word belongs to none of them. In Arabic it is a letter that other words begin with, too.
+        let mut words = AND.iter().filter(|and| and.ends_with(' '));
+        let joined = words.find_map(|and| part.strip_prefix(and.trim_start()));
+        parts.push(joined.unwrap_or(part).into());
         start = end;
     }
     parts

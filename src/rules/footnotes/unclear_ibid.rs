@@ -104,6 +104,12 @@ mod tests {
             ],
         );
         check(
+            "The General Assembly,\n\nRecalling the Convention¹ and the report,²\n\n1. Decides to adjourn.\n\n¹ United Nations, Treaty Series, vol. 660, No. 9464; and A/79/12.\n\n² Ibid., annex.\n",
+            expect![
+                "9 [Ibid.] warning: “Ibid.” stands for one source, and the note before has several → [A/79/12]"
+            ],
+        );
+        check(
             "L’Assemblée générale,\n\nRappelant la Convention¹ et le rapport²,\n\n1. Décide d’ajourner.\n\n¹ A/79/302 et A/79/303.\n\n² Ibid.\n",
             expect![
                 "9 [Ibid.] warning: “Ibid.” stands for one source, and the note before has several → [A/79/302.]"
