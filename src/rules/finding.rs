@@ -156,6 +156,12 @@ impl Finding {
         self
     }
 
+    /// The same with some fixes more: those of a list, or the one that there is or is not.
+    pub fn with_fixes(mut self, fixes: impl IntoIterator<Item = Fix>) -> Finding {
+        self.fixes.extend(fixes);
+        self
+    }
+
     /// The same with a related place of the paragraph with this index.
     pub fn related(mut self, paragraph: usize, range: Range<usize>, message: impl Into<Box<str>>) -> Finding {
         let place = Place { paragraph: Some(paragraph), range };

@@ -89,13 +89,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
         let finding = RULE.finding(citation.span.clone(), message);
         let once = citation.number.is_some_and(|number| seen.get(&number) == Some(&1));
         let fix = if once { mention.replaced(newest) } else { None };
-        found.push((
-            index,
-            match fix {
-                Some(fix) => finding.fix(fix),
-                None => finding,
-            },
-        ));
+        found.push((index, finding.with_fixes(fix)));
     }
 }
 

@@ -78,10 +78,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             let message =
                 format!("A list runs from the oldest on: {} stands behind {}", second.symbol, first.symbol);
             let finding = RULE.finding(second.span.clone(), message);
-            found.push(match sorted(passage, at) {
-                Some(fix) => finding.fix(fix),
-                None => finding,
-            });
+            found.push(finding.with_fixes(sorted(passage, at)));
         }
     }
 }

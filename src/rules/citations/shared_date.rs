@@ -72,10 +72,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             let fix = (alone && passage.language() == Language::English)
                 .then(|| both(text, &pair[0], &pair[1]))
                 .flatten();
-            found.push(match fix {
-                Some(fix) => finding.fix(fix),
-                None => finding,
-            });
+            found.push(finding.with_fixes(fix));
         }
     }
 }

@@ -66,13 +66,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
                     .marker
                     .filter(|_| alone)
                     .map(|at| Fix::note(at..at, at, note_form::treaty(row.language, volume, number)));
-                found.push((
-                    index,
-                    match note {
-                        Some(fix) => finding.fix(fix),
-                        None => finding,
-                    },
-                ));
+                found.push((index, finding.with_fixes(note)));
             }
         }
     }

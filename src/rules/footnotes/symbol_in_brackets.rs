@@ -71,10 +71,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
         if opened && closed && !of_note && !passage.is_quoted(&citation.span) {
             let message = "The source stands in a note, not in brackets in the text";
             let finding = RULE.finding(citation.span.clone(), message);
-            found.push(match note(passage, &citation.span) {
-                Some(fix) => finding.fix(fix),
-                None => finding,
-            });
+            found.push(finding.with_fixes(note(passage, &citation.span)));
         }
     }
 }

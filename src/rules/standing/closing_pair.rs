@@ -70,10 +70,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             let request = |language| request(language, asked.value, outline.head.item.as_ref());
             found.push((
                 index,
-                match resolutions::closing_paragraph(paragraphs, index, request) {
-                    Some(fix) => finding.fix(fix),
-                    None => finding,
-                },
+                finding.with_fixes(resolutions::closing_paragraph(paragraphs, index, request)),
             ));
         }
     });

@@ -63,10 +63,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
             let finding = RULE.finding(range, message);
             found.push((
                 index,
-                match resolutions::closing_paragraph(paragraphs, index, sentence) {
-                    Some(fix) => finding.fix(fix),
-                    None => finding,
-                },
+                finding.with_fixes(resolutions::closing_paragraph(paragraphs, index, sentence)),
             ));
         }
     });

@@ -55,13 +55,7 @@ pub fn without_seizure(
             let message = "No paragraph says that the Council remains seized of the matter";
             let finding = rule.finding(range, message);
             let sentence = |language| seized_form::sentence(language, actively);
-            found.push((
-                *index,
-                match closing_paragraph(paragraphs, *index, sentence) {
-                    Some(fix) => finding.fix(fix),
-                    None => finding,
-                },
-            ));
+            found.push((*index, finding.with_fixes(closing_paragraph(paragraphs, *index, sentence))));
         }
     });
 }

@@ -98,13 +98,7 @@ fn judge(
     let announced = above.is_none_or(|row| row.level == 1 || row.mark == Some(Mark::Colon));
     let goes_on = behind.is_some_and(|behind| behind.number().is_some() && behind.level >= row.level);
     let fix = if announced && !goes_on { labelled(list, styles) } else { None };
-    Some((
-        *first,
-        match fix {
-            Some(fix) => finding.fix(fix),
-            None => finding,
-        },
-    ))
+    Some((*first, finding.with_fixes(fix)))
 }
 
 /// Gives the items of a list the labels of their levels; `None` where a level has none.

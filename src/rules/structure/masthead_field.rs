@@ -77,13 +77,7 @@ fn check(outline: &Outline<'_>, found: &mut Vec<(usize, Finding)>) {
     }
     let range = outline.paragraphs[line].facts.ending.as_ref().map_or(0..0, |ending| 0..ending.range.end);
     let finding = RULE.finding(range, format!("The masthead above lacks {}", missing.join(", ")));
-    found.push((
-        line,
-        match added(outline, line) {
-            Some(fix) => finding.fix(fix),
-            None => finding,
-        },
-    ));
+    found.push((line, finding.with_fixes(added(outline, line))));
 }
 
 /// Where lines are added.

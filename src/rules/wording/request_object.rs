@@ -53,10 +53,7 @@ fn check(passage: &Passage<'_>, found: &mut Vec<Finding>) {
             let invites = if verb.starts_with('R') { "Invites" } else { "invites" };
             Some(Fix::replace(Grade::Confirm, start..start + verb.len(), invites))
         });
-        found.push(match verb {
-            Some(fix) => finding.fix(fix),
-            None => finding,
-        });
+        found.push(finding.with_fixes(verb));
     }
 }
 
